@@ -1,0 +1,159 @@
+'use strict';
+
+// Imports go one way (docs/decisions say why): the rules at the bottom know nothing of the sheet,
+// the sheet nothing of Google, and nobody but the entry files knows everybody.
+
+/**
+ * Each place of the bundle, and what of the project it may import: `to` as it is, `types` as types
+ * alone (a port's own signature names them).
+ */
+const MAY_IMPORT = [
+  { from: 'src/domain/', to: [] },
+  { from: 'src/texts/', to: ['src/domain/', 'src/sheets/'] },
+  { from: 'src/sheets/', to: ['src/domain/', 'src/texts/'] },
+  { from: 'src/tables/', to: ['src/domain/', 'src/sheets/', 'src/texts/'] },
+  {
+    from: 'src/formulas/',
+    to: ['src/domain/', 'src/sheets/', 'src/tables/', 'src/texts/', 'src/app/ports'],
+  },
+  {
+    from: 'src/app/',
+    to: ['src/domain/', 'src/sheets/', 'src/tables/', 'src/texts/', 'src/rpc\\.ts$'],
+  },
+  {
+    from: 'src/google/',
+    to: ['src/app/ports', 'src/domain/', 'src/sheets/'],
+    types: ['src/tables/'],
+  },
+  {
+    from: 'src/customFunctions\\.ts$',
+    to: [
+      'src/domain/',
+      'src/sheets/',
+      'src/texts/',
+      'src/tables/',
+      'src/formulas/',
+      'src/app/ports',
+    ],
+  },
+  { from: 'src/rpc\\.ts$', to: [] },
+  { from: 'src/main\\.ts$', to: ['src/'] },
+  { from: 'sidebar/', to: ['src/rpc\\.ts$'] },
+];
+
+/** Small packages that may go into the script, and where. */
+const SCRIPT_PACKAGES = ['valibot', '@noble/hashes'];
+
+const direction = MAY_IMPORT.map(({ from, to, types = [] }) => ({
+  name: `imports-of-${from.replace(/[^\w]+/g, '-').replace(/-$|-ts-$/g, '')}`,
+  severity: 'error',
+  comment: `${from} may import of the project: ${to.join(', ') || 'nothing'}.`,
+  from: { path: `^${from}` },
+  to: {
+    path: '^(src|sidebar|preview|tools|test)/',
+    pathNot: [from, ...to, ...types].map((place) => `^${place}`),
+  },
+}));
+
+const typesOfPorts = MAY_IMPORT.filter(({ types }) => types).map(({ from, types }) => ({
+  name: `types-of-${from.replace(/[^\w]+/g, '-').replace(/-$/g, '')}`,
+  severity: 'error',
+  comment: `${from} may import types alone of ${types.join(', ')}.`,
+  from: { path: `^${from}` },
+  to: { path: types.map((place) => `^${place}`), dependencyTypesNot: ['type-only'] },
+}));
+
+const packages = [
+  {
+    name: 'packages-of-pure-code',
+    comment: 'The rules, the words and the entry files stand alone: no package at all.',
+    from: { path: '^src/(domain|texts)/|^src/[^/]+$' },
+    to: { path: 'node_modules', dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'packages-of-the-script',
+    comment: `Only these packages belong in the script: ${SCRIPT_PACKAGES.join(', ')}.`,
+    from: { path: '^src/(sheets|app|google)/' },
+    to: { path: 'node_modules', pathNot: SCRIPT_PACKAGES.map((name) => `node_modules/${name}/`) },
+  },
+  {
+    name: 'packages-of-the-sidebar',
+    comment: 'The sidebar is made of preact alone.',
+    from: { path: '^sidebar/' },
+    to: { path: 'node_modules', pathNot: ['node_modules/preact/'] },
+  },
+  {
+    name: 'no-node-in-the-bundle',
+    comment: "Google's runtime has no module of Node's.",
+    from: { path: '^(src|sidebar)/' },
+    to: { dependencyTypes: ['core'] },
+  },
+].map((rule) => ({ severity: 'error', ...rule }));
+
+const typesOnly = [
+  {
+    name: 'sidebar-takes-types-only',
+    comment: 'Words and rules reach the sidebar from the server.',
+    from: { path: '^sidebar/' },
+    to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'preview-takes-types-only',
+    comment: 'The workbench runs the built bundle, so that it shows what Google will run.',
+    from: { path: '^preview/' },
+    to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+  },
+].map((rule) => ({ severity: 'error', ...rule }));
+
+const general = [
+  {
+    name: 'no-other-place',
+    comment: 'A new place of the bundle is named in MAY_IMPORT, with what it may import.',
+    from: { path: '^src/', pathNot: MAY_IMPORT.map(({ from }) => `^${from}`) },
+    to: {},
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Types may know each other; running code may not.',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'no-orphans',
+    comment: 'A file that nobody imports and that imports nothing is left over.',
+    from: { orphan: true, path: '^(src|sidebar|preview)/', pathNot: '\\.d\\.ts$' },
+    to: {},
+  },
+  {
+    name: 'no-unresolved',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'preview-is-no-test',
+    from: { path: '^preview/' },
+    to: { path: '^(test|tools|sidebar)/' },
+  },
+  {
+    name: 'tools-stand-alone',
+    comment: 'Node runs the tools as they are: they cannot import TypeScript.',
+    from: { path: '^tools/' },
+    to: { path: '^(src|sidebar|preview|test)/' },
+  },
+].map((rule) => ({ severity: 'error', ...rule }));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [...direction, ...typesOfPorts, ...packages, ...typesOnly, ...general],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.cache)/' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import type { Recalculation } from '../formula/recalculation';
+import type { Workbook } from '../workbook/workbook';
+import type { Gate } from './gate';
+
+/** A menu entry with the function it runs. */
+export interface MenuItem {
+  label: string;
+  functionName: string;
+}
+
+/** One entry of the cache with the moment it ends, in milliseconds. */
+interface CacheEntry {
+  value: string;
+  until: number;
+}
+
+/** All that outlives a single execution: the workbook, the stores, the user interface. */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly gate: Gate;
+  readonly html: Readonly<Record<string, string>>;
+  readonly scriptZone: string;
+  readonly latencies: boolean;
+  readonly now: () => number;
+  readonly properties: Record<'document' | 'script' | 'user', Map<string, string>>;
+  readonly cache: Map<string, CacheEntry>;
+  readonly log: string[];
+  readonly alerts: string[];
+  readonly triggers: Map<string, string>;
+  recalculation: Recalculation;
+  user: string;
+  menu: MenuItem[];
+  sidebar: { title: string; html: string } | undefined;
+  /** Who holds the document lock: an execution, or somebody elsewhere. */
+  lockOwner: object | undefined;
+}

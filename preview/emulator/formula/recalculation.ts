@@ -1,0 +1,176 @@
+import { contains } from '../cells/area';
+import type { Area } from '../cells/area';
+import { CellError } from '../cells/cellValue';
+import type { CellValue } from '../cells/cellValue';
+import { cellKey } from '../workbook/tab';
+import type { FormulaCell, Tab } from '../workbook/tab';
+import type { Workbook } from '../workbook/workbook';
+import type { CustomFunctions } from './customFunctions';
+import { Dependencies } from './dependencies';
+import { Evaluator } from './evaluate';
+import type { FormulaScope } from './evaluation';
+import { AreaReference, Grid } from './grid';
+import { parseFormula } from './parse';
+import { placeResult } from './spill';
+import type { FormulaNode } from './syntax';
+import { FormulaSyntaxError } from './tokenise';
+
+/** A formula that needs its own result. */
+class CircularReference extends Error {}
+
+interface Computed {
+  stamp: string;
+  keys: readonly number[];
+}
+
+/**
+ * Computes formulas when somebody reads, and again only when a tab they depend on has changed.
+ * Results, spilled ones included, lie in `Tab.computed`.
+ */
+export class Recalculation {
+  private readonly parsed = new Map<string, FormulaNode | CellError>();
+  private readonly results = new Map<Tab, Map<FormulaCell, Computed>>();
+  private readonly running = new Set<FormulaCell>();
+  private readonly dependencies: Dependencies;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly custom: CustomFunctions,
+    private readonly now: () => number,
+  ) {
+    this.dependencies = new Dependencies(workbook, (text) => this.parse(text), now);
+  }
+
+  /** Brings all formulas up to date that an area of a tab may show. */
+  refresh(tab: Tab, area: Area): void {
+    this.dropOutdated(tab);
+    for (const cell of tab.formulas.values()) {
+      const inside = contains(area, cell.row, cell.column);
+      if (!inside && !this.maySpillInto(cell, area)) continue;
+      if (this.running.has(cell)) {
+        if (inside) throw new CircularReference();
+        continue;
+      }
+      this.compute(tab, cell);
+    }
+  }
+
+  /** The computed values of an area. */
+  read({ tab, area }: AreaReference): Grid {
+    this.refresh(tab, area);
+    const cells: CellValue[] = [];
+    const plain = tab.computed.size === 0;
+    for (let row = area.top; row < area.top + area.height; row += 1) {
+      const line = tab.rows[row];
+      for (let column = area.left; column < area.left + area.width; column += 1) {
+        cells.push(plain ? (line?.[column] ?? null) : tab.get(row, column));
+      }
+    }
+    return new Grid(area.height, area.width, cells);
+  }
+
+  /** Evaluates a formula by itself; nothing is written. */
+  evaluate(text: string): CellValue[][] {
+    const result = this.run(text, undefined, undefined);
+    return result instanceof Grid ? result.toRows() : [[result]];
+  }
+
+  /** What the contents of a tab depend on, as text that changes when a value there may change. */
+  stampOf(tab: Tab): string {
+    return this.dependencies.stampOfTabs([tab]);
+  }
+
+  private compute(tab: Tab, cell: FormulaCell): void {
+    const results = this.resultsOf(tab);
+    const stamp = this.dependencies.stampOf(tab, cell.text);
+    const known = results.get(cell);
+    if (known?.stamp === stamp) return;
+    this.running.add(cell);
+    try {
+      for (const key of known?.keys ?? []) tab.computed.delete(key);
+      const result = this.run(cell.text, tab, cell);
+      results.set(cell, { stamp, keys: placeResult(tab, cell, result) });
+    } finally {
+      this.running.delete(cell);
+    }
+  }
+
+  private run(
+    text: string,
+    home: Tab | undefined,
+    anchor: FormulaCell | undefined,
+  ): CellValue | Grid {
+    const node = this.parse(text);
+    if (node instanceof CellError) return node;
+    const evaluator = new Evaluator(this.scope(home, anchor));
+    try {
+      const value = evaluator.evaluate(node, false);
+      const bare = value instanceof AreaReference && anchor !== undefined && node.type !== 'call';
+      return bare ? evaluator.single(value) : evaluator.materialise(value);
+    } catch (error) {
+      if (error instanceof CircularReference) {
+        return new CellError('#REF!', 'Circular dependency detected.');
+      }
+      throw error;
+    }
+  }
+
+  private scope(home: Tab | undefined, anchor: FormulaCell | undefined): FormulaScope {
+    return {
+      home,
+      anchor,
+      tab: (name) => this.workbook.tabs.find((tab) => sameName(tab.name, name)),
+      namedArea: (name) => this.workbook.namedArea(name),
+      read: (reference) => this.read(reference),
+      now: this.now,
+      hasCustom: (name) => this.custom.has(name),
+      callCustom: (name, args, evaluator) => this.custom.call(name, args, evaluator, this),
+    };
+  }
+
+  private parse(text: string): FormulaNode | CellError {
+    let node = this.parsed.get(text);
+    if (node === undefined) {
+      node = parseOrError(text);
+      this.parsed.set(text, node);
+    }
+    return node;
+  }
+
+  private maySpillInto(cell: FormulaCell, area: Area): boolean {
+    if (cell.row >= area.top + area.height || cell.column >= area.left + area.width) return false;
+    const node = this.parse(cell.text);
+    return !(node instanceof CellError) && (node.type === 'call' || node.type === 'array');
+  }
+
+  private resultsOf(tab: Tab): Map<FormulaCell, Computed> {
+    let results = this.results.get(tab);
+    if (results === undefined) {
+      results = new Map();
+      this.results.set(tab, results);
+    }
+    return results;
+  }
+
+  /** Takes away what formulas left that are no longer there. */
+  private dropOutdated(tab: Tab): void {
+    for (const [cell, { keys }] of this.resultsOf(tab)) {
+      if (tab.formulas.get(cellKey(cell.row, cell.column)) === cell) continue;
+      for (const key of keys) tab.computed.delete(key);
+      this.resultsOf(tab).delete(cell);
+    }
+  }
+}
+
+function sameName(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase();
+}
+
+function parseOrError(text: string): FormulaNode | CellError {
+  try {
+    return parseFormula(text);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return new CellError('#ERROR!', error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Execution } from '../execution/execution';
+import { Emulated } from './emulated';
+
+type GService = GoogleAppsScript.HTML.HtmlService;
+type GOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+/**
+ * Pages out of the project's HTML files.
+ * Source: https://developers.google.com/apps-script/reference/html/html-service
+ */
+export class HtmlService
+  extends Emulated<GService>
+  implements Pick<GService, 'createHtmlOutput' | 'createHtmlOutputFromFile'>
+{
+  constructor(execution: Execution) {
+    super(execution, 'HtmlService');
+  }
+
+  createHtmlOutput(content: unknown = ''): GOutput {
+    return new HtmlOutput(this.execution, String(content)).face;
+  }
+
+  createHtmlOutputFromFile(name: string): GOutput {
+    const html = this.execution.host.html[name.replace(/\.html$/, '')];
+    if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return new HtmlOutput(this.execution, html).face;
+  }
+}
+
+/** A page with its title and size. */
+export class HtmlOutput
+  extends Emulated<GOutput>
+  implements
+    Pick<
+      GOutput,
+      'setTitle' | 'getTitle' | 'setWidth' | 'getWidth' | 'setHeight' | 'getHeight' | 'getContent'
+    >
+{
+  private title = '';
+  private width = 0;
+  private height = 0;
+
+  constructor(
+    execution: Execution,
+    private readonly content: string,
+  ) {
+    super(execution, 'HtmlOutput');
+  }
+
+  setTitle(title: string): GOutput {
+    this.title = title;
+    return this.face;
+  }
+
+  getTitle(): string {
+    return this.title;
+  }
+
+  setWidth(width: number): GOutput {
+    this.width = width;
+    return this.face;
+  }
+
+  getWidth(): number {
+    return this.width;
+  }
+
+  setHeight(height: number): GOutput {
+    this.height = height;
+    return this.face;
+  }
+
+  getHeight(): number {
+    return this.height;
+  }
+
+  getContent(): string {
+    return this.content;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Execution } from '../execution/execution';
+import { sleepFor } from '../execution/latency';
+import { Emulated } from './emulated';
+
+type GService = GoogleAppsScript.Lock.LockService;
+type GLock = GoogleAppsScript.Lock.Lock;
+
+/**
+ * The lock of the document.
+ * Source: https://developers.google.com/apps-script/reference/lock/lock-service
+ */
+export class LockService extends Emulated<GService> implements Pick<GService, 'getDocumentLock'> {
+  constructor(execution: Execution) {
+    super(execution, 'LockService');
+  }
+
+  getDocumentLock(): GLock {
+    return new Lock(this.execution).face;
+  }
+}
+
+/** One execution at a time holds the lock; when it ends, Google takes the lock back. */
+class Lock
+  extends Emulated<GLock>
+  implements Pick<GLock, 'tryLock' | 'waitLock' | 'releaseLock' | 'hasLock'>
+{
+  constructor(execution: Execution) {
+    super(execution, 'Lock');
+  }
+
+  tryLock(timeout: number): boolean {
+    const { execution } = this;
+    return execution.change('lock', 'Lock.tryLock', 0, () => {
+      const { host } = execution;
+      const free = host.lockOwner === undefined || host.lockOwner === execution;
+      if (free) host.lockOwner = execution;
+      else if (host.latencies) sleepFor(timeout);
+      return free;
+    });
+  }
+
+  waitLock(timeout: number): void {
+    if (!this.tryLock(timeout)) {
+      throw new Error('Lock timeout: another process was holding the lock for too long.');
+    }
+  }
+
+  releaseLock(): void {
+    const { execution } = this;
+    execution.change('lock', 'Lock.releaseLock', 0, () => {
+      if (execution.host.lockOwner === execution) execution.host.lockOwner = undefined;
+    });
+  }
+
+  hasLock(): boolean {
+    return this.execution.host.lockOwner === this.execution;
+  }
+}

@@ -1,0 +1,158 @@
+import type { Execution } from '../execution/execution';
+import { Emulated, behind, enumeration } from './emulated';
+
+type GApp = GoogleAppsScript.Script.ScriptApp;
+type GTrigger = GoogleAppsScript.Script.Trigger;
+
+/** What installs a time trigger, once a week on a day at an hour. */
+type GClock = GoogleAppsScript.Script.ClockTriggerBuilder;
+type GBuilder = GoogleAppsScript.Script.TriggerBuilder;
+
+/**
+ * Triggers and authorisation of the script; installed triggers are kept, not fired.
+ * Source: https://developers.google.com/apps-script/reference/script/script-app
+ */
+export class ScriptApp
+  extends Emulated<GApp>
+  implements
+    Pick<
+      GApp,
+      | 'AuthMode'
+      | 'WeekDay'
+      | 'getProjectTriggers'
+      | 'newTrigger'
+      | 'deleteTrigger'
+      | 'requireScopes'
+    >
+{
+  constructor(execution: Execution) {
+    super(execution, 'ScriptApp');
+  }
+
+  get AuthMode(): GApp['AuthMode'] {
+    const modes = ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'];
+    return enumeration(this.execution, 'AuthMode', modes);
+  }
+
+  get WeekDay(): GApp['WeekDay'] {
+    const days = 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY'.split(' ');
+    return enumeration(this.execution, 'WeekDay', days);
+  }
+
+  getProjectTriggers(): GTrigger[] {
+    const { execution } = this;
+    return execution.read('trigger', 'ScriptApp.getProjectTriggers', 0, () => {
+      const ids = [...execution.host.triggers.keys()];
+      return execution.realm.array(ids.map((id) => new Trigger(execution, id).face));
+    });
+  }
+
+  newTrigger(functionName: string): GBuilder {
+    return new TriggerBuilder(this.execution, functionName).face;
+  }
+
+  deleteTrigger(trigger: GTrigger): void {
+    const { id } = behind(trigger, Trigger);
+    const { triggers } = this.execution.host;
+    this.execution.change('trigger', 'ScriptApp.deleteTrigger', 0, () => triggers.delete(id));
+  }
+
+  /** Every scope counts as granted. */
+  requireScopes(): void {
+    if (this.execution.mode === 'none') throw new Error('Authorization is required.');
+  }
+}
+
+class Trigger
+  extends Emulated<GTrigger>
+  implements Pick<GTrigger, 'getHandlerFunction' | 'getUniqueId'>
+{
+  constructor(
+    execution: Execution,
+    readonly id: string,
+  ) {
+    super(execution, 'Trigger');
+  }
+
+  getHandlerFunction(): string {
+    return this.execution.host.triggers.get(this.id) ?? '';
+  }
+
+  getUniqueId(): string {
+    return this.id;
+  }
+}
+
+class TriggerBuilder extends Emulated<GBuilder> implements Pick<GBuilder, 'timeBased'> {
+  constructor(
+    execution: Execution,
+    private readonly functionName: string,
+  ) {
+    super(execution, 'TriggerBuilder');
+  }
+
+  timeBased(): GClock {
+    return new ClockTriggerBuilder(this.execution, this.functionName).face;
+  }
+}
+
+class ClockTriggerBuilder
+  extends Emulated<GClock>
+  implements
+    Pick<
+      GClock,
+      | 'onWeekDay'
+      | 'atHour'
+      | 'everyWeeks'
+      | 'everyDays'
+      | 'everyHours'
+      | 'inTimezone'
+      | 'nearMinute'
+      | 'create'
+    >
+{
+  constructor(
+    execution: Execution,
+    private readonly functionName: string,
+  ) {
+    super(execution, 'ClockTriggerBuilder');
+  }
+
+  onWeekDay(): GClock {
+    return this.face;
+  }
+
+  atHour(): GClock {
+    return this.face;
+  }
+
+  everyWeeks(): GClock {
+    return this.face;
+  }
+
+  everyDays(): GClock {
+    return this.face;
+  }
+
+  everyHours(): GClock {
+    return this.face;
+  }
+
+  inTimezone(): GClock {
+    return this.face;
+  }
+
+  nearMinute(): GClock {
+    return this.face;
+  }
+
+  create(): GTrigger {
+    const { execution } = this;
+    return execution.change('trigger', 'ClockTriggerBuilder.create', 0, () => {
+      const { triggers, workbook } = execution.host;
+      const id = `trigger-${String(workbook.nextId())}`;
+      triggers.set(id, this.functionName);
+      return new Trigger(execution, id).face;
+    });
+  }
+}

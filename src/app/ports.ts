@@ -1,0 +1,101 @@
+import type { Zone } from '../domain/timeZone';
+import type { Cell } from '../sheets/cell';
+import type { PlacedFormula } from '../sheets/lookupFormulas';
+import type { ColumnLook } from '../sheets/tabLook';
+import type { TabKey } from '../sheets/tabs';
+import type { Page } from '../tables/page';
+
+/** What a run must know of the workbook and the hour. */
+export interface WorkbookFacts {
+  /** The spreadsheet's own time zone; the script's is another matter. */
+  zone(): Zone;
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+/** The workbook as a set of tabs, each known by its named range, so people may rename and move them. */
+export interface Workbook extends WorkbookFacts {
+  /** Whether the tab is there. */
+  has(tab: TabKey): boolean;
+  /** All cells of a tab from A1 to its last used row and column; [] where the tab is missing. */
+  read(tab: TabKey): Cell[][];
+  /** A block of cells; rows and columns count from 1. */
+  readBlock(tab: TabKey, block: Block): Cell[][];
+  /** Writes a block whose top left cell is given. Text stays text, whatever it looks like. */
+  write(tab: TabKey, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Adds one row below the last used one. */
+  append(tab: TabKey, cells: readonly Cell[]): void;
+  /** Makes sure that all written before has reached the workbook. */
+  flush(): void;
+}
+
+/** A block of cells of a tab. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A workbook whose report tabs can be written. */
+export interface ReportBook extends Workbook {
+  /**
+   * Writes a page onto the tab of that name, which is made where it is missing and rewritten in place where it is ours.
+   * A tab of that name that people made is left alone.
+   *
+   * @param cells the cells of the page as Google takes them.
+   * @returns the title of the tab.
+   */
+  writePage(name: string, page: Page, cells: readonly (readonly Cell[])[]): string;
+}
+
+/** The lock that keeps two recordings of one workbook apart. */
+export interface DocumentLock {
+  /** False where somebody else has held it all the time that we could wait. */
+  tryLock(): boolean;
+  release(): void;
+}
+
+/** Who is at the keyboard. */
+export interface Identity {
+  /** The e-mail of the signed-in person; '' where Google does not tell. */
+  email(): string;
+}
+
+/** Everything a server function works with. */
+export interface Ports {
+  readonly book: Workbook;
+  readonly lock: DocumentLock;
+  readonly identity: Identity;
+}
+
+/** A tab as set-up sees it. */
+export interface SetUpTab {
+  readonly title: string;
+  /** The cells of the first row up to the last used column. */
+  headings(): readonly Cell[];
+  isEmpty(): boolean;
+  /** Gives new columns their look; the headings are written last, so that a heading means a finished column. */
+  addColumns(
+    from: number,
+    columns: readonly { readonly heading: string; readonly look: ColumnLook }[],
+  ): void;
+  write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Sets formulas on a tab that belongs to the add-on alone, in place of all that stood there. */
+  writeFormulas(formulas: readonly PlacedFormula[]): void;
+  /** Marks the tab by its named range over whole columns from A on. */
+  mark(tab: TabKey, columns: number): void;
+  freezeHeadings(): void;
+  /** Warns whoever edits by hand; nobody is kept out, because a script runs with the rights of the person. */
+  warn(description: string): void;
+  hide(): void;
+}
+
+/** A workbook that can be set up. */
+export interface SetUpBook extends Workbook {
+  /** The language and region of the workbook, such as ru_RU. */
+  locale(): string;
+  open(tab: TabKey): SetUpTab | undefined;
+  openTitled(title: string): SetUpTab | undefined;
+  add(title: string): SetUpTab;
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../domain/settings';
+import type { Refusal, SetUpDone } from '../rpc';
+import type { VisibleTab } from '../sheets/tabs';
+import { texts } from '../texts/index';
+import type { Texts } from '../texts/en';
+import { ensureTab } from './ensureTab';
+import { layLookup } from './layLookup';
+import type { DocumentLock, Identity, SetUpBook } from './ports';
+import { refuse } from './refusal';
+import { seedAdmin, teamOf } from './seedAdmin';
+import { seedSettings } from './seedSettings';
+import { tabLooks } from './tabLooks';
+import { readSettings } from './workbookSettings';
+
+/** What set-up works with. */
+export interface SetUpPorts {
+  readonly book: SetUpBook;
+  readonly lock: DocumentLock;
+  readonly identity: Identity;
+}
+
+/**
+ * Puts the tabs in place: headings, formats, drop-downs, notes, named ranges, the settings and the first admin.
+ *
+ * It may run again and again, and on a sheet that has some of it: what is there stays, what is missing is added.
+ */
+export function setUp({ book, lock, identity }: SetUpPorts): SetUpDone | Refusal {
+  const words = wordsFor(book);
+  const email = identity.email();
+  if (email === '') return refuse(words.setUp.nobody);
+  if (!lock.tryLock()) return refuse(words.setUp.busy);
+  try {
+    const looks = tabLooks(words);
+    // The team comes first: a prepared tab may name a head already, and then not everybody may go on.
+    const team = ensureTab(book, 'team', looks.team, words);
+    const { mayChange, hasSteering } = teamOf(book, email);
+    if (hasSteering && !mayChange) return refuse(words.setUp.notAdmin);
+    if (!hasSteering) seedAdmin(book, email, words);
+    return layOut(book, words, team === undefined ? [] : [team]);
+  } finally {
+    lock.release();
+  }
+}
+
+function layOut(book: SetUpBook, words: Texts, created: string[]): SetUpDone {
+  const looks = tabLooks(words);
+  for (const key of Object.keys(looks) as VisibleTab[]) {
+    const made = ensureTab(book, key, looks[key], words);
+    if (made !== undefined) created.push(made);
+  }
+  seedSettings(book, words);
+  layLookup(book, words);
+  book.flush();
+  const message =
+    created.length > 0 ? words.setUp.done(created.join(', ')) : words.setUp.nothingToDo;
+  return { ok: true, created, message };
+}
+
+/** The language of the settings; before there are any, that of the workbook. */
+function wordsFor(book: SetUpBook): Texts {
+  if (book.has('settings')) return readSettings(book).words;
+  const code = book.locale().slice(0, 2).toLowerCase();
+  const known = Object.keys(texts) as Language[];
+  return texts[known.find((language) => language === code) ?? 'en'];
+}

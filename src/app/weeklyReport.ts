@@ -1,0 +1,86 @@
+import { isoOf, type Day } from '../domain/calendarDay';
+import { parseWeek, weekName, weekOf, type IsoWeek } from '../domain/isoWeek';
+import type { Refusal, ReportMade } from '../rpc';
+import { decodeLog, missingLogColumns } from '../sheets/actions';
+import { isBlank } from '../sheets/cell';
+import { decodeTeam } from '../sheets/team';
+import { toCells } from '../tables/toCells';
+import { weeklyPage } from '../tables/weeklyPage';
+import { logWords, logWordsOf, teamWords } from '../texts/lexicon';
+import { personOf } from './access';
+import type { DocumentLock, Identity, ReportBook } from './ports';
+import { refuse } from './refusal';
+import { weekFigures } from './weekFigures';
+import { readSettings, type ReadSettings } from './workbookSettings';
+
+/** What the report works with. */
+export interface ReportPorts {
+  readonly book: ReportBook;
+  readonly lock: DocumentLock;
+  readonly identity: Identity;
+}
+
+/**
+ * Writes the page of an ISO week onto its own tab, in place where the tab exists.
+ *
+ * @param asked a week such as `2026-W47`; blank: the last week that is over.
+ */
+export function weeklyReport(
+  { book, lock, identity }: ReportPorts,
+  asked: unknown,
+): ReportMade | Refusal {
+  const read = readSettings(book);
+  const today = book.zone().dayAt(book.now());
+  const refusal = readerRefusal(book, identity.email(), read, today);
+  if (refusal !== undefined) return refuse(refusal);
+  const week = weekAsked(asked, today);
+  if (!week) return refuse(read.words.report.notAWeek(typeof asked === 'string' ? asked : ''));
+  // Two people may ask at once, and there must be one tab.
+  if (!lock.tryLock()) return refuse(read.words.setUp.busy);
+  try {
+    return makeReport(book, read, week, today);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Why this person gets no report; undefined where he does. */
+function readerRefusal(
+  book: ReportBook,
+  email: string,
+  { words }: ReadSettings,
+  today: Day,
+): string | undefined {
+  if (email === '') return words.recording.nobody;
+  if (!book.has('actions') || !book.has('team')) return words.recording.notSetUp;
+  const person = personOf(decodeTeam(book.read('team'), teamWords, book.zone()), email, today);
+  if (!person) return words.recording.stranger(email);
+  return person.role === 'manager' ? words.report.notYourRole : undefined;
+}
+
+function weekAsked(asked: unknown, today: Day): IsoWeek | undefined {
+  if (isBlank(asked)) return weekOf(weekOf(today).monday - 1);
+  return typeof asked === 'string' ? parseWeek(asked.trim()) : undefined;
+}
+
+function makeReport(
+  book: ReportBook,
+  { settings, words, faults }: ReadSettings,
+  week: IsoWeek,
+  today: Day,
+): ReportMade | Refusal {
+  const zone = book.zone();
+  const cells = book.read('actions');
+  const missing = missingLogColumns(cells[0] ?? [], logWords);
+  if (missing.length > 0) {
+    const names = missing.map((column) => words.headings.actions[column]).join(', ');
+    return refuse(words.recording.brokenLog(names));
+  }
+  const log = decodeLog(cells, { words: logWordsOf(words), settings, zone });
+  const figures = weekFigures(log, settings, week, today);
+  const told = { ...figures, settingFaults: faults, made: isoOf(today) };
+  const page = weeklyPage(told, settings, words);
+  const rows = page.rows.map((row) => row.cells);
+  const tab = book.writePage(weekName(week), page, toCells(rows, zone));
+  return { ok: true, tab, message: words.report.made(tab) };
+}

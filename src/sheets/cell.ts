@@ -1,0 +1,48 @@
+import { parseIsoDay, type Day } from '../domain/calendarDay';
+import type { Zone } from '../domain/timeZone';
+import { parseInstant } from './instant';
+
+/** What a cell hands over and takes: a blank is '', a date a Date. */
+export type Cell = string | number | boolean | Date;
+
+const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!)$/;
+
+/** Whether nothing stands in the cell. */
+export function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === null || cell === undefined;
+}
+
+/** Whether the cell holds an error value; it arrives as text (to be checked live). */
+export function isErrorValue(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUE.test(cell);
+}
+
+/** Whether the cell holds a date; by behaviour, because a Date of another realm is no `instanceof` ours. */
+export function isDate(cell: unknown): cell is Date {
+  return typeof cell === 'object' && cell !== null && typeof (cell as Date).getTime === 'function';
+}
+
+/** The cell as a text, trimmed; '' for a blank and for an error value. */
+export function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return isErrorValue(cell) ? '' : cell.trim();
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
+/** The calendar date of a date cell, an ISO date or an ISO date-time; undefined for anything else. */
+export function dayOfCell(cell: unknown, zone: Zone): Day | undefined {
+  if (isDate(cell)) {
+    const instant = cell.getTime();
+    return Number.isNaN(instant) ? undefined : zone.dayAt(instant);
+  }
+  if (typeof cell !== 'string') return undefined;
+  const text = cell.trim();
+  const day = parseIsoDay(text);
+  if (day !== undefined) return day;
+  const instant = parseInstant(text, zone);
+  return instant === undefined ? undefined : zone.dayAt(instant);
+}
+
+/** The day as a date cell, at midnight in the spreadsheet's zone; '' where there is none. */
+export function dateCell(day: Day | undefined, zone: Zone): Cell {
+  return day === undefined ? '' : new Date(zone.instantAt(day * 86_400_000));
+}

@@ -1,0 +1,131 @@
+import type { LogColumn } from '../domain/log';
+import type { ClientColumn } from './clients';
+import { letters } from './columnLetters';
+import type { ColumnPlaces } from './headings';
+import { LISTS_AT, LOG_WIDTH, LOOKUP_WIDTH, SETTINGS_WIDTH, TEAM_AT, TEAM_WIDTH } from './lookup';
+import type { SettingsColumn } from './settingsWords';
+import type { TeamColumn } from './team';
+
+/** One tab as the formulas name it. */
+export interface LookupSource<Column extends string> {
+  readonly title: string;
+  readonly places: ColumnPlaces<Column>;
+}
+
+/** The tabs that the formulas look into. */
+export interface LookupSources {
+  readonly actions: LookupSource<LogColumn>;
+  readonly clients: LookupSource<ClientColumn>;
+  readonly team: LookupSource<TeamColumn>;
+  readonly settings: LookupSource<SettingsColumn>;
+}
+
+/** A formula and its cell; rows and columns count from 1. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/**
+ * The formulas of the lookup tab. Only `;` separates arguments and no number has decimals, so every locale reads them
+ * alike. Each list has its length counted apart, so that a list which was damaged shows.
+ */
+export function lookupFormulas({
+  actions,
+  clients,
+  team,
+  settings,
+}: LookupSources): PlacedFormula[] {
+  const names = columnOf(clients, 'client', 1);
+  const log = { range: blockOf(actions.title, 1, LOG_WIDTH, 2), rows: rowsOfClient(actions) };
+  const people = listOf(team, 'email', TEAM_WIDTH);
+  const rules = listOf(settings, 'setting', SETTINGS_WIDTH);
+  const clientBlock = blockOf(clients.title, 1, LOOKUP_WIDTH, 1);
+  const row = `FILTER(ROW(${names});${plainText(names)}=$A$1)`;
+  return [
+    at(2, 1, '$B$1'),
+    at(2, 2, `IFERROR(MATCH($B$1;${columnOf(actions, 'id', 1)};0);0)`),
+    at(2, 3, `IFERROR(INDEX(${row};1);0)`),
+    at(2, 4, counted(log)),
+    at(2, 5, counted(rules)),
+    at(2, 6, counted(people)),
+    at(3, 1, `ARRAYFORMULA(${lineOf(actions.title, 1, LOG_WIDTH)})`),
+    at(4, 1, `ARRAYFORMULA(${lineOf(clients.title, 1, LOOKUP_WIDTH)})`),
+    at(5, 1, `IF($C$2=0;"";INDEX(${clientBlock};$C$2;0))`),
+    at(LISTS_AT, 1, filtered(log)),
+    at(LISTS_AT, LOG_WIDTH + 1, filtered(rules)),
+    at(LISTS_AT, TEAM_AT + 1, filtered(people)),
+  ];
+}
+
+interface List {
+  readonly range: string;
+  /** The condition that keeps a row. */
+  readonly rows: string;
+}
+
+/** The client's rows, rows that rename to his name, and rows that name no client (voids written by hand). */
+function rowsOfClient(actions: LookupSource<LogColumn>): string {
+  const client = columnOf(actions, 'client', 2);
+  const reason = columnOf(actions, 'reason', 2);
+  const unnamed = `(${client}="")*(${columnOf(actions, 'when', 2)}<>"")`;
+  return `(${plainText(client)}=$A$1)+(${plainText(reason)}=$A$1)+${unnamed}`;
+}
+
+/** A whole table with its heading row: our columns wherever they stand, as far as they fit. */
+function listOf<Column extends string>(
+  source: LookupSource<Column>,
+  key: Column,
+  width: number,
+): List {
+  const places = Object.values<number | undefined>(source.places).filter(
+    (place) => place !== undefined,
+  );
+  const first = Math.min(...places, Number.MAX_SAFE_INTEGER);
+  const from = places.length === 0 ? 1 : first + 1;
+  const range = blockOf(source.title, from, from + width - 1, 1);
+  return { range, rows: `${columnOf(source, key, 1)}<>""` };
+}
+
+function counted({ range, rows }: List): string {
+  return `IFERROR(ROWS(FILTER(${range};${rows}));0)`;
+}
+
+function filtered({ range, rows }: List): string {
+  return `IFERROR(FILTER(${range};${rows});"")`;
+}
+
+function at(row: number, column: number, formula: string): PlacedFormula {
+  return { row, column, formula: `=${formula}` };
+}
+
+function columnOf<Column extends string>(
+  { title, places }: LookupSource<Column>,
+  column: Column,
+  fromRow: 1 | 2,
+): string {
+  const place = (places[column] ?? 0) + 1;
+  return blockOf(title, place, place, fromRow);
+}
+
+function blockOf(title: string, first: number, last: number, fromRow: 1 | 2): string {
+  return `${quoted(title)}!${letters(first)}${fromRow === 1 ? '' : '2'}:${letters(last)}`;
+}
+
+function lineOf(title: string, first: number, last: number): string {
+  return `${quoted(title)}!${letters(first)}1:${letters(last)}1`;
+}
+
+/** Numbers as text, spaces of every usual kind joined, lower case: as names are compared. */
+function plainText(range: string): string {
+  const spaced = ['160', '10', '9'].reduce(
+    (text, code) => `SUBSTITUTE(${text};CHAR(${code});" ")`,
+    `${range}&""`,
+  );
+  return `TRIM(LOWER(${spaced}))`;
+}
+
+function quoted(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,17 @@
+/** The tabs of the workbook, by the named range that marks each. */
+export const NAMED_RANGES = {
+  actions: 'ACTIONS',
+  clients: 'CLIENTS',
+  team: 'TEAM',
+  plan: 'PLAN',
+  costs: 'COSTS',
+  tasks: 'TASKS',
+  settings: 'SETTINGS',
+  lookup: 'TABLA_LOOKUP',
+} as const;
+
+/** A tab of the workbook. */
+export type TabKey = keyof typeof NAMED_RANGES;
+
+/** A tab that people see; the lookup tab is hidden. */
+export type VisibleTab = Exclude<TabKey, 'lookup'>;

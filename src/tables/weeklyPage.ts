@@ -1,0 +1,102 @@
+import type { Day } from '../domain/calendarDay';
+import type { Deal } from '../domain/deal';
+import { stuckStage } from '../domain/stuck';
+import { weekName, type IsoWeek } from '../domain/isoWeek';
+import { grouped, longDate } from '../texts/language';
+import type { Texts } from '../texts/en';
+import type { Settings } from '../domain/settings';
+import { FUNNEL_FORMATS, SPEED_FORMATS, STUCK_FORMATS } from './formats';
+import { funnelTable } from './funnelTable';
+import { blankRow, section, textRow, type Page, type PageRow } from './page';
+import { speedTable, type SpeedFigures } from './speedTable';
+import { stuckTable } from './stuckTable';
+
+/** Deals of the stuck list that the page shows; the rest is a formula away. */
+const STUCK_SHOWN = 15;
+const WIDTH = FUNNEL_FORMATS.length;
+
+/** All that the page of a week tells. */
+export interface WeekFigures extends SpeedFigures {
+  readonly week: IsoWeek;
+  /** The last day that counts: Sunday, or today while the week runs. */
+  readonly asOf: Day;
+  readonly deals: readonly Deal[];
+  readonly rowsRead: number;
+  readonly leftOut: number;
+  /** What the Settings tab says and nobody understands. */
+  readonly settingFaults: readonly string[];
+  /** When the page was made, in words. */
+  readonly made: string;
+}
+
+/** One page for the founder: headline, board, speed, the worst of what is stuck, and what it stands on. */
+export function weeklyPage(figures: WeekFigures, settings: Settings, words: Texts): Page {
+  const { report } = words;
+  const names = settings.stages;
+  const shown = figures.stuck.slice(0, STUCK_SHOWN);
+  const hidden = figures.stuck.length - shown.length;
+  const board = funnelTable(figures.funnel, names, words);
+  const rows: PageRow[] = [
+    ...headline(figures, settings, words),
+    blankRow(WIDTH),
+    ...section(report.board, board, FUNNEL_FORMATS, WIDTH),
+    blankRow(WIDTH),
+    ...section(report.speed, speedTable(figures, names, words), SPEED_FORMATS, WIDTH),
+    blankRow(WIDTH),
+    ...section(report.stuckTitle, stuckTable(shown, names, words), STUCK_FORMATS, WIDTH),
+    ...(hidden > 0 ? [textRow('small', report.more(hidden), WIDTH)] : []),
+    blankRow(WIDTH),
+    ...footer(figures, settings, words),
+  ];
+  return { width: WIDTH, rows };
+}
+
+function headline(figures: WeekFigures, settings: Settings, words: Texts): PageRow[] {
+  const { week, asOf } = figures;
+  const { report } = words;
+  const day = (value: Day): string => longDate(settings.language, value);
+  const title = report.title(weekName(week), day(week.monday), day(week.sunday));
+  const unfinished = asOf < week.sunday ? [report.unfinished(day(asOf))] : [];
+  const lines = [
+    ...unfinished,
+    weekInWords(figures, settings, words),
+    stuckInWords(figures, settings, words),
+  ];
+  return [textRow('title', title, WIDTH), ...lines.map((line) => textRow('text', line, WIDTH))];
+}
+
+function weekInWords(figures: WeekFigures, settings: Settings, { report }: Texts): string {
+  const { week, asOf, deals } = figures;
+  const isOfWeek = (day: Day | undefined): boolean =>
+    day !== undefined && day >= week.monday && day <= asOf;
+  const finished = deals.filter((deal) => isOfWeek(deal.finished));
+  const won = finished.filter(({ state }) => state === 'won');
+  const income = won.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const money = [grouped(settings.language, income), settings.currency].join(' ').trim();
+  const opened = deals.filter((deal) => !deal.repeat && isOfWeek(deal.opened)).length;
+  const inWork = deals.filter(({ state }) => state === 'open').length;
+  const parts = [
+    report.inWork(inWork),
+    report.wins(won.length, money),
+    report.newDeals(opened),
+    report.lost(finished.length - won.length),
+  ];
+  return `${parts.join(' · ')}.`;
+}
+
+function stuckInWords({ stuck }: WeekFigures, settings: Settings, { report }: Texts): string {
+  const worst = stuckStage(stuck);
+  if (!worst) return report.nothingStuck;
+  return report.stuck(stuck.length, settings.stages[worst.stage - 1] ?? '');
+}
+
+function footer(figures: WeekFigures, settings: Settings, { report }: Texts): PageRow[] {
+  const { asOf, rowsRead, leftOut, settingFaults, made } = figures;
+  const ignored = settingFaults.length;
+  const lines = [
+    report.leftOut(leftOut),
+    ...(ignored > 0 ? [report.settingsIgnored(ignored), ...settingFaults] : []),
+    report.stamp(longDate(settings.language, asOf), report.rowsRead(rowsRead), made),
+  ];
+  return lines.map((line) => textRow('small', line, WIDTH));
+}

@@ -1,0 +1,23 @@
+import type { Texts } from './en';
+import { formulas } from './bg/formulas';
+import { menu } from './bg/menu';
+import { recording } from './bg/recording';
+import { report } from './bg/report';
+import { settings } from './bg/settings';
+import { setUp } from './bg/setUp';
+import { sheet } from './bg/sheet';
+import { sidebar } from './bg/sidebar';
+import { tables } from './bg/tables';
+
+/** Every word that a Bulgarian-speaking user reads. */
+export const bg: Texts = {
+  ...sheet,
+  settings,
+  tables,
+  formulas,
+  recording,
+  report,
+  setUp,
+  menu,
+  sidebar,
+};

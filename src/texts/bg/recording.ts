@@ -1,0 +1,40 @@
+import type { recording as english } from '../en/recording';
+import { counted } from '../language';
+import { menu } from './menu';
+
+const HEAD_ALONE = 'може само ръководителят, като посочи причина';
+
+/** What the add-on answers when an action is recorded, or is not. */
+export const recording: typeof english = {
+  nobody:
+    'Google не съобщава кой сте, затова нищо не е записано. Отворете таблицата със служебния си акаунт.',
+  stranger: (email) =>
+    `${email} го няма в лист „Екип“; нищо не е записано. Помолете ръководителя да Ви добави.`,
+  notYourRole: (role) =>
+    `Записват търговците и ръководителите, а Вашата роля е „${role}“. Нищо не е записано.`,
+  busy: 'В момента записва друг човек. Нищо не е записано; опитайте отново.',
+  notSetUp: `В тази таблица още няма листове на Tabla. Първо изберете Tabla → ${menu.setUp}.`,
+  brokenLog: (columns) =>
+    `В лист „Действия“ липсват колони: ${columns}. Нищо не е записано. За да ги върнете: Tabla → ${menu.setUp}.`,
+  notARequest: 'Записът не пристигна цял; нищо не е записано. Отворете страничния панел отново.',
+  notUnderstood: (field) => `Полето „${field}“ е попълнено грешно; нищо не е записано.`,
+  unknownField: (field) => `Няма поле „${field}“; нищо не е записано.`,
+  missing: (field) => `Полето „${field}“ не е попълнено; нищо не е записано.`,
+  tooLong: (field, limit) =>
+    `Полето „${field}“ е над ${counted('bg', limit, { one: 'знак', other: 'знака' })}; нищо не е записано.`,
+  unknownStage: (stage, last) =>
+    `Няма етап „${stage}“. Изберете от 1 до ${String(last)}; нищо не е записано.`,
+  pastNextStep: 'Следващата стъпка е в миналото. Изберете днес или по-късно; нищо не е записано.',
+  notYourClient: (client, owner) =>
+    `${client}: клиентът е на ${owner}; нищо не е записано. Ръководителят може да го прехвърли.`,
+  notYourName: 'Търговецът записва само от свое име; нищо не е записано.',
+  unknownManager: (name) => `${name} го няма в лист „Екип“; нищо не е записано.`,
+  // A date in words ends in "г.", so no full stop may follow it.
+  cooling: (client, until) =>
+    `${client}: отказ, пауза до ${until}; да започне по-рано ${HEAD_ALONE}.`,
+  gone: (client) => `${client}: отказ завинаги. Да започне отново ${HEAD_ALONE}.`,
+  closed: (client) => `${client}: клиентът е закрит завинаги. Да започне отново ${HEAD_ALONE}.`,
+  overridden: (reason) => `Решение на ръководителя: ${reason}`,
+  notAClosingReason: (reasons) =>
+    `Клиент се закрива завинаги само ако: ${reasons}. Всичко друго е отказ. Нищо не е записано.`,
+};

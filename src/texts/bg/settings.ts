@@ -1,0 +1,57 @@
+import type { settings as english } from '../en/settings';
+
+/** The words of the Settings tab. */
+export const settings: typeof english = {
+  names: {
+    language: 'Език',
+    stage: 'Етап',
+    limit: 'Лимит',
+    coolingDays: 'Дни в пауза',
+    activeDays: 'Дни активност',
+    countDays: 'Вид дни',
+    holiday: 'Празник',
+    refusalReason: 'Причина за отказ',
+    closingReason: 'Причина за закриване',
+    refusalLimit: 'Праг на отказите',
+    longestPlannedWait: 'Най-дълго изчакване',
+    currency: 'Валута',
+  },
+  calendarDays: 'календарни',
+  workingDays: 'работни',
+  forGood: 'завинаги',
+  ownName: 'Български',
+  closingReasons: ['лицето, вземащо решения, почина', 'бизнесът закри'],
+  refusalReasons: [
+    'твърде скъпо',
+    'сега няма нужда',
+    'работи с конкурент',
+    'не отговаря',
+    'помоли да не звъним повече',
+  ],
+  notes: {
+    language: 'en, ru или bg',
+    stage: 'Последният етап е финалът: в него сделката е спечелена',
+    limit: 'След колко дни в етапа сделката е заседнала; празно: според Вашия дневник',
+    coolingDays: 'Колко дни да не търсите клиента след отказ; най-малко 90',
+    activeDays: 'Колко дни след покупка клиентът се смята за активен',
+    countDays: 'календарни или работни (от понеделник до петък, без празниците)',
+    holiday: 'Неработен ден, по един на ред',
+    refusalReason: 'В бележката: собствена пауза в дни или „завинаги“',
+    closingReason: 'Само тези причини закриват клиента завинаги',
+    refusalLimit: 'Дял на отказите, над който базата изгаря',
+    longestPlannedWait: 'За колко дни напред следващата стъпка оправдава тишината',
+    currency: 'Единицата на всички суми',
+  },
+  expected: {
+    language: 'en, ru или bg',
+    text: 'текст',
+    days: 'цяло число дни',
+    share: 'дял от 0 до 1, например 0,8 или 80%',
+    date: 'дата',
+    'calendar or working': '„календарни“ или „работни“',
+    'days or for good': 'брой дни или „завинаги“ в колона „Бележка“',
+    'at least two stages in a row': 'Етап 1, Етап 2 и така нататък без пропуск, поне два',
+  },
+  fault: (row, value, expected) =>
+    `Настройки, ред ${String(row)}: „${value}“ не е разбрано; трябва: ${expected}.`,
+};

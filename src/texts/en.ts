@@ -1,0 +1,15 @@
+import { formulas } from './en/formulas';
+import { menu } from './en/menu';
+import { recording } from './en/recording';
+import { report } from './en/report';
+import { settings } from './en/settings';
+import { setUp } from './en/setUp';
+import { sheet } from './en/sheet';
+import { sidebar } from './en/sidebar';
+import { tables } from './en/tables';
+
+/** Every word that an English-speaking user reads; the other languages must have the same shape. */
+export const en = { ...sheet, settings, tables, formulas, recording, report, setUp, menu, sidebar };
+
+/** The words of one language. */
+export type Texts = typeof en;

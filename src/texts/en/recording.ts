@@ -1,0 +1,40 @@
+import { menu } from './menu';
+
+/** What the add-on answers when an action is recorded, or is not. */
+export const recording = {
+  nobody:
+    'Google does not tell the add-on who you are, so nothing was saved. Open the sheet signed in to the account your company gave you.',
+  stranger: (email: string): string =>
+    `${email} is not on the Team tab, so nothing was saved. Ask your head of sales to add you.`,
+  notYourRole: (role: string): string =>
+    `Recording is for managers and heads; your role is “${role}”. Nothing was saved.`,
+  busy: 'Somebody else is saving at this moment. Nothing was saved; please try again.',
+  notSetUp: `This sheet has no Tabla tabs yet. Choose Tabla → ${menu.setUp} first.`,
+  brokenLog: (columns: string): string =>
+    `The Actions tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla → ${menu.setUp}.`,
+  notARequest:
+    'The entry did not arrive whole, so nothing was saved. Please open the sidebar again.',
+  notUnderstood: (field: string): string =>
+    `“${field}” is not filled in correctly, so nothing was saved.`,
+  unknownField: (field: string): string => `There is no field “${field}”; nothing was saved.`,
+  missing: (field: string): string => `“${field}” is missing, so nothing was saved.`,
+  tooLong: (field: string, limit: number): string =>
+    `“${field}” is longer than ${String(limit)} characters, so nothing was saved.`,
+  unknownStage: (stage: string, last: number): string =>
+    `There is no stage “${stage}”. Choose 1 to ${String(last)}; nothing was saved.`,
+  pastNextStep: 'The next step lies in the past. Choose today or a later day; nothing was saved.',
+  notYourClient: (client: string, owner: string): string =>
+    `${client} belongs to ${owner}, so nothing was saved. Your head of sales can hand the client over.`,
+  notYourName: 'Managers record under their own name only; nothing was saved.',
+  unknownManager: (name: string): string => `${name} is not on the Team tab, so nothing was saved.`,
+  cooling: (client: string, until: string): string =>
+    `${client} refused and is left alone until ${until}. Only the head of sales may override this, with a reason.`,
+  gone: (client: string): string =>
+    `${client} refused for good. Only the head of sales may override this, with a reason.`,
+  closed: (client: string): string =>
+    `${client} is closed for good. Only the head of sales may override this, with a reason.`,
+  /** Stands in the Note of the row. */
+  overridden: (reason: string): string => `Override: ${reason}`,
+  notAClosingReason: (reasons: string): string =>
+    `A client closes for good only when: ${reasons}. Anything else is a refusal. Nothing was saved.`,
+};

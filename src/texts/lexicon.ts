@@ -1,0 +1,63 @@
+import type { LogWords } from '../sheets/actions';
+import type { ClientColumn } from '../sheets/clients';
+import type { HeadingWords } from '../sheets/headings';
+import type { SettingsColumn, SettingsLexicon, SettingsWords } from '../sheets/settingsWords';
+import type { TeamColumn, TeamWords } from '../sheets/team';
+import { bg } from './bg';
+import { en, type Texts } from './en';
+import { ru } from './ru';
+
+const LANGUAGES = [en, ru, bg];
+
+/** The words by which a log is understood, whatever the language of the workbook. */
+export const logWords = {
+  headings: LANGUAGES.map(({ headings }) => headings.actions),
+  outcomes: LANGUAGES.map(({ outcomes }) => outcomes),
+  stages: LANGUAGES.map(({ stages }) => stages),
+} satisfies Omit<LogWords, 'nobody'>;
+
+/** The same, with the word of one language for a row without a manager. */
+export function logWordsOf({ nobody }: Texts): LogWords {
+  return { ...logWords, nobody };
+}
+
+/** The headings by which the Clients tab is understood. */
+export const clientHeadings: readonly HeadingWords<ClientColumn>[] = LANGUAGES.map(
+  ({ headings }) => headings.clients,
+);
+
+/** The words by which the Team tab is understood. */
+export const teamWords: readonly TeamWords[] = LANGUAGES.map(({ headings, roles }) => ({
+  headings: headings.team,
+  roles,
+}));
+
+/** The headings by which the Team tab is understood. */
+export const teamHeadings: readonly HeadingWords<TeamColumn>[] = teamWords.map(
+  ({ headings }) => headings,
+);
+
+/** The headings by which the Settings tab is understood. */
+export const settingsHeadings: readonly HeadingWords<SettingsColumn>[] = LANGUAGES.map(
+  ({ headings }) => headings.settings,
+);
+
+/** The words by which the Settings tab is understood. */
+export const settingsLexicon: SettingsLexicon = {
+  en: settingsWords(en),
+  ru: settingsWords(ru),
+  bg: settingsWords(bg),
+};
+
+function settingsWords({ headings, settings, stages }: Texts): SettingsWords {
+  return {
+    headings: headings.settings,
+    names: settings.names,
+    calendarDays: settings.calendarDays,
+    workingDays: settings.workingDays,
+    forGood: settings.forGood,
+    ownName: settings.ownName,
+    stages,
+    closingReasons: settings.closingReasons,
+  };
+}

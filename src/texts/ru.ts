@@ -1,0 +1,23 @@
+import type { Texts } from './en';
+import { formulas } from './ru/formulas';
+import { menu } from './ru/menu';
+import { recording } from './ru/recording';
+import { report } from './ru/report';
+import { settings } from './ru/settings';
+import { setUp } from './ru/setUp';
+import { sheet } from './ru/sheet';
+import { sidebar } from './ru/sidebar';
+import { tables } from './ru/tables';
+
+/** Every word that a Russian-speaking user reads. */
+export const ru: Texts = {
+  ...sheet,
+  settings,
+  tables,
+  formulas,
+  recording,
+  report,
+  setUp,
+  menu,
+  sidebar,
+};

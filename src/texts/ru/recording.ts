@@ -1,0 +1,39 @@
+import type { recording as english } from '../en/recording';
+import { counted } from '../language';
+import { menu } from './menu';
+
+const HEAD_ALONE = 'может только руководитель, указав причину';
+
+/** What the add-on answers when an action is recorded, or is not. */
+export const recording: typeof english = {
+  nobody:
+    'Google не сообщает, кто вы, поэтому ничего не записано. Откройте таблицу под рабочим аккаунтом.',
+  stranger: (email) =>
+    `Адреса ${email} нет на листе «Команда»; ничего не записано. Попросите руководителя добавить вас.`,
+  notYourRole: (role) =>
+    `Записывают менеджеры и руководители, а ваша роль — «${role}». Ничего не записано.`,
+  busy: 'Сейчас записывает кто-то другой. Ничего не записано; попробуйте ещё раз.',
+  notSetUp: `В этой таблице ещё нет листов Tabla. Сначала выберите Tabla → ${menu.setUp}.`,
+  brokenLog: (columns) =>
+    `На листе «Действия» не хватает столбцов: ${columns}. Ничего не записано. Вернуть их: Tabla → ${menu.setUp}.`,
+  notARequest: 'Запись дошла не полностью, ничего не записано. Откройте боковую панель заново.',
+  notUnderstood: (field) => `Поле «${field}» заполнено неверно; ничего не записано.`,
+  unknownField: (field) => `Поля «${field}» нет; ничего не записано.`,
+  missing: (field) => `Не заполнено поле «${field}»; ничего не записано.`,
+  tooLong: (field, limit) =>
+    `Поле «${field}» длиннее ${counted('ru', limit, { one: 'знака', other: 'знаков' })}; ничего не записано.`,
+  unknownStage: (stage, last) =>
+    `Этапа «${stage}» нет. Выберите от 1 до ${String(last)}; ничего не записано.`,
+  pastNextStep: 'Следующий шаг — в прошлом. Выберите сегодня или позже; ничего не записано.',
+  notYourClient: (client, owner) =>
+    `${client}: клиента ведёт ${owner}; ничего не записано. Передать его может руководитель.`,
+  notYourName: 'Менеджер записывает только от своего имени; ничего не записано.',
+  unknownManager: (name) => `${name}: нет такого на листе «Команда»; ничего не записано.`,
+  // A date in words ends in "г.", so no full stop may follow it.
+  cooling: (client, until) => `${client}: отказ, пауза до ${until}; начать раньше ${HEAD_ALONE}.`,
+  gone: (client) => `${client}: отказ навсегда. Начать снова ${HEAD_ALONE}.`,
+  closed: (client) => `${client}: клиент закрыт навсегда. Начать снова ${HEAD_ALONE}.`,
+  overridden: (reason) => `Решение руководителя: ${reason}`,
+  notAClosingReason: (reasons) =>
+    `Закрыть клиента навсегда можно, только если: ${reasons}. Остальное — отказ. Ничего не записано.`,
+};

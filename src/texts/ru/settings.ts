@@ -1,0 +1,57 @@
+import type { settings as english } from '../en/settings';
+
+/** The words of the Settings tab. */
+export const settings: typeof english = {
+  names: {
+    language: 'Язык',
+    stage: 'Этап',
+    limit: 'Лимит',
+    coolingDays: 'Дней паузы',
+    activeDays: 'Дней активности',
+    countDays: 'Считать дни',
+    holiday: 'Праздник',
+    refusalReason: 'Причина отказа',
+    closingReason: 'Причина закрытия',
+    refusalLimit: 'Предел отказов',
+    longestPlannedWait: 'Самое долгое ожидание',
+    currency: 'Валюта',
+  },
+  calendarDays: 'календарные',
+  workingDays: 'рабочие',
+  forGood: 'навсегда',
+  ownName: 'Русский',
+  closingReasons: ['ЛПР умер', 'бизнес закрылся'],
+  refusalReasons: [
+    'дорого',
+    'сейчас не нужно',
+    'работает с конкурентом',
+    'не отвечает',
+    'просит больше не звонить',
+  ],
+  notes: {
+    language: 'en, ru или bg',
+    stage: 'Последний этап — финиш: на нём сделка выиграна',
+    limit: 'Через сколько дней на этапе сделка застряла; пусто — по вашему журналу',
+    coolingDays: 'Сколько дней не трогать клиента после отказа; не меньше 90',
+    activeDays: 'Сколько дней после покупки клиент считается активным',
+    countDays: 'календарные или рабочие (с понедельника по пятницу, кроме праздников)',
+    holiday: 'Нерабочий день, по одному в строке',
+    refusalReason: 'В примечании — своя пауза в днях или «навсегда»',
+    closingReason: 'Только эти причины закрывают клиента навсегда',
+    refusalLimit: 'Доля отказов, выше которой база выгорает',
+    longestPlannedWait: 'На сколько дней вперёд следующий шаг оправдывает тишину',
+    currency: 'Единица всех сумм',
+  },
+  expected: {
+    language: 'en, ru или bg',
+    text: 'текст',
+    days: 'целое число дней',
+    share: 'доля от 0 до 1, например 0,8 или 80%',
+    date: 'дата',
+    'calendar or working': '«календарные» или «рабочие»',
+    'days or for good': 'число дней или «навсегда» в столбце «Примечание»',
+    'at least two stages in a row': 'Этап 1, Этап 2 и так далее без пропусков, не меньше двух',
+  },
+  fault: (row, value, expected) =>
+    `Настройки, строка ${String(row)}: «${value}» не понято; нужно: ${expected}.`,
+};

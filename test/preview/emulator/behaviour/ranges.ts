@@ -1,0 +1,188 @@
+import type { Behaviour } from './behaviour';
+
+/** What ranges do, by the pages of Google's reference. */
+export const BEHAVIOUR_OF_RANGES: readonly Behaviour[] = [
+  [
+    'range#getvalues',
+    'blank cells are empty strings',
+    'return sheet.getRange("A1:B1").getValues()',
+    [['', '']],
+  ],
+  [
+    'range#getvalue',
+    'the value of the top-left cell',
+    'sheet.getRange("A1:B1").setValues([[7, 8]]); return sheet.getRange("A1:B1").getValue()',
+    7,
+  ],
+  [
+    'range#setvaluesvalues',
+    'a leading = makes a formula',
+    'sheet.getRange("A1:B1").setValues([[2, "=A1*3"]]); return sheet.getRange("B1").getValue()',
+    6,
+  ],
+  [
+    'range#setvaluesvalues',
+    'rows must fit',
+    'sheet.getRange("A1:A2").setValues([[1]])',
+    'Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    'range#setvaluesvalues',
+    'columns must fit',
+    'sheet.getRange("A1:B1").setValues([[1]])',
+    'Exception: The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    'range#setvaluevalue',
+    'fills every cell of the range',
+    'sheet.getRange("A1:B2").setValue("x"); return sheet.getRange("A1:B2").getValues()',
+    [
+      ['x', 'x'],
+      ['x', 'x'],
+    ],
+  ],
+  [
+    'range#setvaluevalue',
+    'text that looks like a number becomes one',
+    'return typeof sheet.getRange("A1").setValue("2.50").getValue()',
+    'number',
+  ],
+  [
+    'range#setvaluevalue',
+    'an apostrophe keeps text and hides itself',
+    'return sheet.getRange("A1").setValue("\'=1+1").getValue()',
+    '=1+1',
+  ],
+  [
+    'range#setvaluevalue',
+    'text with + is a formula',
+    'return sheet.getRange("A1").setValue("+1+1").getFormula()',
+    '=1+1',
+  ],
+  [
+    'range#setnumberformatnumberformat',
+    'the format @ keeps everything text',
+    'sheet.getRange("A1").setNumberFormat("@").setValue("=1+1"); return sheet.getRange("A1").getValue()',
+    '=1+1',
+  ],
+  [
+    'range#setvaluevalue',
+    'ISO text becomes a date',
+    'return sheet.getRange("A1").setValue("2012-03-15").getValue() instanceof Date',
+    true,
+  ],
+  [
+    'range#setvaluevalue',
+    'ISO text with an offset stays text',
+    'return sheet.getRange("A1").setValue("2011-10-01T00:38:44.546+02:00").getValue()',
+    '2011-10-01T00:38:44.546+02:00',
+  ],
+  [
+    'range#setvaluevalue',
+    'TRUE becomes a boolean',
+    'return sheet.getRange("A1").setValue("true").getValue()',
+    true,
+  ],
+  [
+    'range#getvalues',
+    'a number with a date format is a date',
+    'sheet.getRange("A1").setValue(40983).setNumberFormat("yyyy-mm-dd"); return sheet.getRange("A1").getValue() instanceof Date',
+    true,
+  ],
+  [
+    'range#getdisplayvalue',
+    'what the number format shows',
+    'return sheet.getRange("A1").setValue(0.634).setNumberFormat("0%").getDisplayValue()',
+    '63%',
+  ],
+  [
+    'range#getdisplayvalues',
+    'a date under its format',
+    'return sheet.getRange("A1").setValue("2012-03-15").setNumberFormat("dd.mm.yyyy").getDisplayValues()',
+    [['15.03.2012']],
+  ],
+  [
+    'range#getformula',
+    'no formula is empty text',
+    'return sheet.getRange("A1").setValue(1).getFormula()',
+    '',
+  ],
+  [
+    'range#setformulaformula',
+    'the formula is computed',
+    'sheet.getRange("A1").setFormula("=SUM(1;2)"); return [sheet.getRange("A1").getFormula(), sheet.getRange("A1").getValue()]',
+    ['=SUM(1;2)', 3],
+  ],
+  [
+    'range#getvalue',
+    'an error cell is its text',
+    'return sheet.getRange("A1").setFormula("=NA()").getValue()',
+    '#N/A',
+  ],
+  [
+    'range#getcellrow,-column',
+    'counts from 1 inside the range',
+    'return sheet.getRange("B2:C3").getCell(2, 1).getA1Notation()',
+    'B3',
+  ],
+  [
+    'range#getcellrow,-column',
+    'outside the range it throws',
+    'return sheet.getRange("B2:C3").getCell(3, 1)',
+    'Exception: Cell reference out of range',
+  ],
+  [
+    'range#offsetrowoffset,-columnoffset',
+    'keeps the size',
+    'return sheet.getRange("A1:B2").offset(1, 1).getA1Notation()',
+    'B2:C3',
+  ],
+  [
+    'range#isblank',
+    'true without content',
+    'return [sheet.getRange("A1").isBlank(), sheet.getRange("A1").setValue(0).isBlank()]',
+    [true, false],
+  ],
+  [
+    'range#clearcontent',
+    'keeps the formats',
+    'sheet.getRange("A1").setValue(1).setNumberFormat("0.0").clearContent(); return [sheet.getRange("A1").getValue(), sheet.getRange("A1").getNumberFormat()]',
+    ['', '0.0'],
+  ],
+  [
+    'range#clearoptions',
+    'formatOnly keeps the content',
+    'sheet.getRange("A1").setValue(1).setBackground("red").clear({ formatOnly: true }); return [sheet.getRange("A1").getValue(), sheet.getRange("A1").getBackground()]',
+    [1, '#ffffff'],
+  ],
+  [
+    'range#setnotenote',
+    'notes are kept apart from values',
+    'sheet.getRange("A1").setNote("hm"); return [sheet.getRange("A1").getNote(), sheet.getRange("A1").getValue()]',
+    ['hm', ''],
+  ],
+  [
+    'range#setdatavalidationrule',
+    'null takes the rule away',
+    'var rule = SpreadsheetApp.newDataValidation().requireValueInList(["a"], true).setAllowInvalid(false).build(); var r = sheet.getRange("A1").setDataValidation(rule); var was = r.getDataValidation().getAllowInvalid(); return [was, r.setDataValidation(null).getDataValidation()]',
+    [false, null],
+  ],
+  [
+    'range#createtextfinderfindtext',
+    'finds the whole cell or a part',
+    'sheet.getRange("A1:A2").setValues([["abc"], ["ab"]]); var f = sheet.getRange("A1:A2").createTextFinder("AB"); return [f.findAll().length, f.matchEntireCell(true).findNext().getA1Notation(), f.findNext()]',
+    [2, 'A2', null],
+  ],
+  [
+    'data-validation-builder#setallowinvalidallowinvaliddata',
+    'a rejected value throws and is not written',
+    'var rule = SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setAllowInvalid(false).build(); sheet.getRange("A1").setDataValidation(rule).setValue("a"); try { sheet.getRange("A1").setValue("b") } catch (e) { return [e.message, sheet.getRange("A1").getValue()] }',
+    ['The data you entered in cell A1 violates the data validation rules set on this cell.', 'a'],
+  ],
+  [
+    'data-validation-builder#setallowinvalidallowinvaliddata',
+    'invalid input is allowed by default',
+    'var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(5).build(); return sheet.getRange("A1").setDataValidation(rule).setValue(1).getValue()',
+    1,
+  ],
+];

@@ -1,0 +1,35 @@
+import { outcomeReader } from '../../src/sheets/outcome';
+
+const EN = { step: 'step', refused: 'refused', closed: 'closed', void: 'void', renamed: 'renamed' };
+const RU = {
+  step: 'шаг',
+  refused: 'отказ',
+  closed: 'закрыт',
+  void: 'отмена',
+  renamed: 'переименован',
+};
+const read = outcomeReader([EN, RU]);
+
+describe('the outcome of an action', () => {
+  it('is a step where it is blank', () => {
+    expect(['', null, undefined, '  ', '\u00a0'].map(read)).toEqual(Array(5).fill('step'));
+  });
+
+  it('is one of five words, case and spaces ignored', () => {
+    expect(['step', 'refused', 'closed', 'void', 'renamed'].map(read)).toEqual(Object.keys(EN));
+    expect(read('  REFUSED ')).toBe('refused');
+  });
+
+  it('is understood in every language', () => {
+    expect(Object.values(RU).map(read)).toEqual(Object.keys(RU));
+    expect(read('Отказ')).toBe('refused');
+  });
+
+  it.each(['won', 'refuse', 'refused: dear', 0, 1, true, '#N/A', new Date(0)])(
+    'is unknown where it says %p',
+    (cell) => {
+      expect(read(cell)).toBeUndefined();
+      expect(read(cell)).toBeUndefined();
+    },
+  );
+});
