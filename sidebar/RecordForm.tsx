@@ -1,46 +1,49 @@
+import type { RefObject } from 'preact';
 import type { Desk } from '../src/rpc';
-import { AnswerLine } from './AnswerLine';
-import { StageSelect } from './StageSelect';
-import { useRecording } from './useRecording';
+import { ClientField } from './ClientField';
+import { StagePicker } from './StagePicker';
+import type { Draft } from './useEntries';
+import { useRecordForm, type FormDraft } from './useRecordForm';
 
-/** The form that records one action: the client, then a stage. */
-export function RecordForm({ desk }: { readonly desk: Desk }) {
-  const { draft, answer, change, save } = useRecording(desk);
-  const { words } = desk;
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void save();
-  };
+interface RecordFormProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly desk: Desk;
+  readonly names: readonly string[] | undefined;
+  readonly draft: FormDraft;
+  readonly onChange: (part: Partial<FormDraft>) => void;
+  readonly onSave: (draft: Draft) => void;
+}
+
+/** The form that records one action: the client, then the stage. */
+export function RecordForm({ field, desk, names, draft, onChange, onSave }: RecordFormProps) {
+  const { words, stages } = desk;
+  const { hint, change, submit, takeRow } = useRecordForm(words, draft, onChange, onSave);
   return (
     <form onSubmit={submit}>
-      <div class="block form-group">
-        <label for="client">{words['client']}</label>
-        <input
-          id="client"
-          value={draft.client}
-          maxLength={200}
-          placeholder={words['clientHint']}
-          onInput={(event) => {
-            change({ client: event.currentTarget.value });
-          }}
-        />
-      </div>
-      <div class="block form-group">
-        <label for="stage">{words['stage']}</label>
-        <StageSelect
-          stages={desk.stages}
-          value={draft.stage}
-          onChange={(stage) => {
-            change({ stage });
-          }}
-        />
-      </div>
-      <div class="block">
-        <button class="action" type="submit" disabled={answer === 'saving'}>
-          {answer === 'saving' ? words['saving'] : words['save']}
-        </button>
-      </div>
-      <AnswerLine answer={answer} words={words} />
+      <ClientField
+        field={field}
+        value={draft.client}
+        names={names}
+        words={words}
+        onChange={(client) => {
+          change({ client });
+        }}
+        onTakeRow={takeRow}
+      />
+      <StagePicker
+        legend={words.stage}
+        stages={stages}
+        value={draft.stage}
+        onChange={(stage) => {
+          change({ stage });
+        }}
+      />
+      <button class="primary" type="submit">
+        {words.save}
+      </button>
+      <p class="hint" role="alert">
+        {hint}
+      </p>
     </form>
   );
 }

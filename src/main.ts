@@ -1,9 +1,13 @@
+import { activeClient as clientOfRow, clientNames as namesOfClients } from './app/clientSearch';
+import { refreshDashboard } from './app/layDashboard';
 import { openDesk as open } from './app/openDesk';
 import { recordAction as record } from './app/recordAction';
 import { setUp as layOut } from './app/setUp';
+import { undoAction as undo } from './app/undoAction';
 import { weeklyReport as report } from './app/weeklyReport';
 import { readSettings } from './app/workbookSettings';
 import { wireFacts } from './formulas/facts';
+import { googleCursor } from './google/cursor';
 import { googleFacts } from './google/facts';
 import { googleIdentity } from './google/identity';
 import { googleLock } from './google/lock';
@@ -11,8 +15,15 @@ import { googleReportBook } from './google/reportBook';
 import { googleSetUpBook } from './google/setUpBook';
 import { addMenu, mayReadWorkbook, showSidebar, tell, type AuthMode } from './google/ui';
 import { googleWorkbook } from './google/workbook';
-import type { Desk, Recorded, Refusal, ReportMade, SetUpDone } from './rpc';
-import type { Texts } from './texts/en';
+import type {
+  ActiveClient,
+  ClientNames,
+  Desk,
+  Recorded,
+  Refusal,
+  ReportMade,
+  SetUpDone,
+} from './rpc';
 import { texts } from './texts/index';
 
 interface OpenEvent {
@@ -21,14 +32,18 @@ interface OpenEvent {
 
 wireFacts(googleFacts());
 
-/** Google calls it when the workbook is opened, before anybody has allowed anything: it adds the menu alone. */
+/** Google calls it when the workbook is opened: it adds the menu (in English before the add-on may read), and today to the Dashboard. */
 export function onOpen(event?: OpenEvent): void {
-  const { menu } = menuTexts(event);
+  const mayRead = event !== undefined && mayReadWorkbook(event.authMode);
+  const { menu } = mayRead ? readSettings(googleWorkbook()).words : texts.en;
   addMenu([
     { label: menu.open, functionName: 'openSidebar' },
     { label: menu.report, functionName: 'menuWeeklyReport' },
     { label: menu.setUp, functionName: 'menuSetUp' },
+    { label: menu.help, functionName: 'menuHelp' },
   ]);
+  // Last: whatever may fail here, the menu is there.
+  if (mayRead) refreshDashboard(googleSetUpBook());
 }
 
 /** Google calls it when the add-on is installed from within a workbook. */
@@ -51,6 +66,11 @@ export function menuWeeklyReport(): void {
   tell(weeklyReport().message);
 }
 
+/** Menu: says in a few lines what there is and where. */
+export function menuHelp(): void {
+  tell(readSettings(googleWorkbook()).words.menu.helpLines.join('\n\n'));
+}
+
 /** Sidebar and menu: puts the tabs in place. */
 export function setUp(): SetUpDone | Refusal {
   return layOut({ book: googleSetUpBook(), lock: googleLock(), identity: googleIdentity });
@@ -66,13 +86,22 @@ export function recordAction(request?: unknown): Recorded | Refusal {
   return record({ book: googleWorkbook(), lock: googleLock(), identity: googleIdentity }, request);
 }
 
+/** Sidebar: takes one action back. */
+export function undoAction(request?: unknown): Recorded | Refusal {
+  return undo({ book: googleWorkbook(), lock: googleLock(), identity: googleIdentity }, request);
+}
+
+/** Sidebar: the names to search among. */
+export function clientNames(): ClientNames | Refusal {
+  return namesOfClients({ book: googleWorkbook(), identity: googleIdentity });
+}
+
+/** Sidebar: the client of the row on which the cursor stands. */
+export function activeClient(): ActiveClient | Refusal {
+  return clientOfRow({ book: googleWorkbook(), identity: googleIdentity, cursor: googleCursor });
+}
+
 /** Sidebar and menu: writes the page of a week such as 2026-W47; without one, of the last week that is over. */
 export function weeklyReport(week?: unknown): ReportMade | Refusal {
   return report({ book: googleReportBook(), lock: googleLock(), identity: googleIdentity }, week);
-}
-
-/** Before the add-on is allowed to read the workbook, the menu speaks English. */
-function menuTexts(event: OpenEvent | undefined): Texts {
-  if (!event || !mayReadWorkbook(event.authMode)) return texts.en;
-  return readSettings(googleWorkbook()).words;
 }

@@ -1,3 +1,5 @@
+import type { Texts } from './texts/en';
+
 /** What crosses google.script.run. Dates travel as ISO texts: a Date must not cross. */
 
 /** An action as the sidebar sends it. Blank and missing fields mean the same. */
@@ -54,6 +56,9 @@ export interface ReportMade {
   readonly message: string;
 }
 
+/** The words of the sidebar in the language of the workbook. */
+export type SidebarWords = Texts['sidebar'];
+
 /** What the sidebar opens with. */
 export interface Desk {
   readonly ok: true;
@@ -62,5 +67,26 @@ export interface Desk {
   /** Stage names in order; stage k is `stages[k - 1]`. */
   readonly stages: readonly string[];
   readonly language: string;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: SidebarWords;
+}
+
+/** Takes back an action: a new row voids it. */
+export interface UndoRequest {
+  /** ID of the void row, made by the client and kept for every retry. */
+  readonly id: string;
+  /** ID of the action to take back. */
+  readonly target: string;
+  readonly client: string;
+}
+
+/** The names of all clients, for the search. */
+export interface ClientNames {
+  readonly ok: true;
+  readonly names: readonly string[];
+}
+
+/** The client of the row on which the cursor stands. */
+export interface ActiveClient {
+  readonly ok: true;
+  readonly client: string;
 }

@@ -12,11 +12,16 @@ const { loadRules } = await import('./bench/rules.mjs');
 const { warmMedian } = await import('./bench/timing.mjs');
 
 const rules = await loadRules(ROOT);
-const real = readCells();
-console.log(
-  'rows      bare pass   decode   fold+funnel+speed+stuck   ratio   with decoding   heap',
-);
-for (const cells of [real, repeated(real, 500_000)]) measure(cells);
+if (process.argv[2] !== 'workbench') measureRules();
+await (await import('./bench/workbench.mjs')).measureWorkbench(ROOT);
+
+function measureRules() {
+  const real = readCells();
+  console.log(
+    'rows      bare pass   decode   fold+funnel+speed+stuck   ratio   with decoding   heap',
+  );
+  for (const cells of [real, repeated(real, 500_000)]) measure(cells);
+}
 
 /** @param {unknown[][]} cells */
 function measure(cells) {

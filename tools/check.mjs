@@ -16,6 +16,7 @@ const STEPS = [
   ['eslint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   ['tsc test', 'typescript/bin/tsc', '-p', 'test'],
   ['tsc preview', 'typescript/bin/tsc', '-p', 'preview'],
+  ['tsc page', 'typescript/bin/tsc', '-p', 'preview/page'],
   ['tsc tools', 'typescript/bin/tsc', '-p', 'tools'],
   ['tsc src', 'typescript/bin/tsc', '-p', 'src'],
   ['tsc sidebar', 'typescript/bin/tsc', '-p', 'sidebar'],

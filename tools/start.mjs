@@ -1,38 +1,44 @@
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildAndReport } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
-import { formatPage } from './start/page.mjs';
+import { compileWorkbench } from './start/compile.mjs';
+import { openBrowser } from './start/openBrowser.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SAMPLE = 'test/fixtures/bpic2012_sample.csv';
-const WEEK = '2012-W10';
 
 installIfNeeded();
-process.exitCode = (await buildAndReport()) ? showReport() : 1;
+process.exitCode = await main();
 
-/**
- * Shows the weekly report of the sample log, made by the built add-on.
- * @returns {number} the exit code
- */
-function showReport() {
-  const options = ['--log', join(ROOT, SAMPLE), '--zone', 'Europe/Amsterdam', '--json'];
-  const sheet = join(ROOT, 'tools/sheet.mjs');
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [sheet, ...options, ...process.argv.slice(2), 'report', WEEK],
-    { encoding: 'utf8', stdio: ['inherit', 'pipe', 'inherit'], maxBuffer: 1 << 28 },
-  );
-  if (status !== 0) return status ?? 1;
-  if (!stdout.startsWith('[')) {
-    process.stdout.write(stdout);
-    return 0;
+/** @returns {Promise<number>} the exit code, as long as nothing is served */
+async function main() {
+  if (!process.argv.includes('--help')) {
+    console.log('Building the add-on …');
+    if (!(await buildAndReport())) return 1;
   }
-  console.log(
-    `\nThe report of week ${WEEK} on a real log, the public BPI Challenge 2012 sample (a bank's ` +
-      'loan offers). Next, try it in another language: npm start -- --lang ru; ' +
-      'or ask for figures of your own: npm run -s sheet -- --help\n',
-  );
-  process.stdout.write(formatPage(JSON.parse(stdout)));
-  return 0;
+  const { server, assets } = await compileWorkbench(ROOT, console.log);
+  const { start } = await import(pathToFileURL(server).href);
+  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  try {
+    const running = await start(process.argv.slice(2), {
+      ...{ root: ROOT, folder, assets, print: console.log },
+    });
+    if (running !== undefined) serve(running);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
+
+/** @param {{ address: string, open: boolean, stop: () => void }} running */
+function serve({ address, open, stop }) {
+  console.log(`\nThe workbench is ready: ${address}\nCtrl+C ends it; the workbook is kept.`);
+  if (open) openBrowser(address);
+  const end = () => {
+    stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }

@@ -78,6 +78,12 @@ class WorkbookEmulator implements Emulator {
     tab.enter(cell.top, cell.left, text);
   }
 
+  select(name: string, row: number, column: number): void {
+    const { workbook } = this.host;
+    workbook.activeTabId = this.tabNamed(name).id;
+    workbook.activeCell = { row: row - 1, column: column - 1 };
+  }
+
   values(name: string): CellValue[][] {
     const tab = this.tabNamed(name);
     const whole = { top: 0, left: 0, height: tab.maxRows, width: tab.maxColumns };
@@ -128,6 +134,10 @@ class WorkbookEmulator implements Emulator {
 
   alerts(): string[] {
     return this.host.alerts;
+  }
+
+  toasts(): string[] {
+    return this.host.toasts.map(({ message }) => message);
   }
 
   triggers(): string[] {
@@ -188,6 +198,7 @@ class WorkbookEmulator implements Emulator {
       cache: new Map(),
       log: [],
       alerts: [],
+      toasts: [],
       triggers: new Map(),
       recalculation: new Recalculation(workbook, custom, serialNow),
       user: options.user ?? '',

@@ -54,6 +54,8 @@ export interface Emulator {
   evaluate(formula: string): CellValue[][];
   /** A person types into a cell, counted from 1; throws where a rule rejects the text. */
   type(tab: string, row: number, column: number, text: string): void;
+  /** A person puts the cursor on a cell, counted from 1. */
+  select(tab: string, row: number, column: number): void;
   /** What a person sees: computed values of a tab, trimmed to its used area. */
   values(tab: string): CellValue[][];
   tabs(): { name: string; hidden: boolean; rows: number; columns: number }[];
@@ -74,8 +76,10 @@ export interface Emulator {
   holdDocumentLock(): () => void;
   /** What the script logged, oldest first. */
   log(): string[];
-  /** Alerts and toasts, oldest first. */
+  /** Alerts, oldest first. */
   alerts(): string[];
+  /** Toasts, oldest first. */
+  toasts(): string[];
   /** Functions of the installed time triggers. */
   triggers(): string[];
 }

@@ -29,6 +29,11 @@ export function ensureTab(
   return found ? undefined : tab.title;
 }
 
+/** Whether the tab is there already, by its mark or by its title. */
+export function isPrepared(book: SetUpBook, key: VisibleTab, look: TabLook): boolean {
+  return (book.open(key) ?? findByTitle(book, key, look)) !== undefined;
+}
+
 /** A tab of our title in any language, if it is empty or begins with our headings: people may have prepared it. */
 function findByTitle(book: SetUpBook, key: VisibleTab, look: TabLook): SetUpTab | undefined {
   const titles = [look.title, ...Object.values(texts).map((words) => words.tabs[key])];

@@ -3,6 +3,7 @@ import type { Cell } from '../sheets/cell';
 import type { PlacedFormula } from '../sheets/lookupFormulas';
 import type { ColumnLook } from '../sheets/tabLook';
 import type { TabKey } from '../sheets/tabs';
+import type { DashboardLayout } from '../tables/dashboardLayout';
 import type { Page } from '../tables/page';
 
 /** What a run must know of the workbook and the hour. */
@@ -89,6 +90,12 @@ export interface SetUpTab {
   /** Warns whoever edits by hand; nobody is kept out, because a script runs with the rights of the person. */
   warn(description: string): void;
   hide(): void;
+  /**
+   * Writes the Dashboard anew, its date and its chosen manager aside.
+   *
+   * @param managersColumn where the names stand in Team, counted from 1.
+   */
+  layDashboard(layout: DashboardLayout, managersColumn: number): void;
 }
 
 /** A workbook that can be set up. */
@@ -98,4 +105,19 @@ export interface SetUpBook extends Workbook {
   open(tab: TabKey): SetUpTab | undefined;
   openTitled(title: string): SetUpTab | undefined;
   add(title: string): SetUpTab;
+  /** The same, before all other tabs. */
+  addFirst(title: string): SetUpTab;
+}
+
+/** Where the person's cursor stands. */
+export interface Cursor {
+  /** The row of the cursor below the headings of Clients or of the log; undefined anywhere else. */
+  activeRow(): ActiveRow | undefined;
+}
+
+/** A row with the headings above it. */
+export interface ActiveRow {
+  readonly tab: 'clients' | 'actions';
+  readonly headings: readonly Cell[];
+  readonly cells: readonly Cell[];
 }

@@ -3,7 +3,8 @@ import type { Refusal, SetUpDone } from '../rpc';
 import type { VisibleTab } from '../sheets/tabs';
 import { texts } from '../texts/index';
 import type { Texts } from '../texts/en';
-import { ensureTab } from './ensureTab';
+import { ensureTab, isPrepared } from './ensureTab';
+import { layDashboard } from './layDashboard';
 import { layLookup } from './layLookup';
 import type { DocumentLock, Identity, SetUpBook } from './ports';
 import { refuse } from './refusal';
@@ -30,25 +31,28 @@ export function setUp({ book, lock, identity }: SetUpPorts): SetUpDone | Refusal
   if (email === '') return refuse(words.setUp.nobody);
   if (!lock.tryLock()) return refuse(words.setUp.busy);
   try {
-    const looks = tabLooks(words);
-    // The team comes first: a prepared tab may name a head already, and then not everybody may go on.
-    const team = ensureTab(book, 'team', looks.team, words);
+    // A prepared team tab may name a head already, and then not everybody may go on.
+    const { team } = tabLooks(words);
+    if (isPrepared(book, 'team', team)) ensureTab(book, 'team', team, words);
     const { mayChange, hasSteering } = teamOf(book, email);
     if (hasSteering && !mayChange) return refuse(words.setUp.notAdmin);
-    if (!hasSteering) seedAdmin(book, email, words);
-    return layOut(book, words, team === undefined ? [] : [team]);
+    return layOut(book, words, hasSteering ? undefined : email);
   } finally {
     lock.release();
   }
 }
 
-function layOut(book: SetUpBook, words: Texts, created: string[]): SetUpDone {
+function layOut(book: SetUpBook, words: Texts, admin: string | undefined): SetUpDone {
   const looks = tabLooks(words);
+  const created: string[] = [];
   for (const key of Object.keys(looks) as VisibleTab[]) {
     const made = ensureTab(book, key, looks[key], words);
     if (made !== undefined) created.push(made);
   }
+  if (admin !== undefined) seedAdmin(book, admin, words);
   seedSettings(book, words);
+  const dashboard = layDashboard(book, words);
+  if (dashboard !== undefined) created.unshift(dashboard);
   layLookup(book, words);
   book.flush();
   const message =

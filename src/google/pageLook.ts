@@ -1,5 +1,7 @@
+import type { Light } from '../domain/light';
+import type { Page, PageRow, PageRowKind } from '../tables/page';
 import { AUTOMATIC_FORMAT } from './numberFormat';
-import type { Page, PageRowKind } from '../tables/page';
+import { TABLE_WIDTHS } from './tableWidths';
 
 interface RowLook {
   readonly weight: 'bold' | 'normal';
@@ -10,6 +12,7 @@ interface RowLook {
 
 const LOOKS: Readonly<Record<PageRowKind, RowLook>> = {
   title: { weight: 'bold', size: 18, background: '#ffffff', color: '#202124' },
+  light: { weight: 'normal', size: 11, background: '#ffffff', color: '#202124' },
   text: { weight: 'normal', size: 11, background: '#ffffff', color: '#202124' },
   section: { weight: 'bold', size: 13, background: '#ffffff', color: '#202124' },
   headings: { weight: 'bold', size: 10, background: '#e8eaed', color: '#202124' },
@@ -17,15 +20,17 @@ const LOOKS: Readonly<Record<PageRowKind, RowLook>> = {
   small: { weight: 'normal', size: 9, background: '#ffffff', color: '#5f6368' },
   blank: { weight: 'normal', size: 10, background: '#ffffff', color: '#202124' },
 };
-/** Pixels: the name of a stage or a client needs more than a figure. */
-const FIRST_COLUMNS = [170, 190, 120];
-const OTHER_COLUMNS = 92;
-
+const LIGHTS: Readonly<Record<Light, Pick<RowLook, 'background' | 'color'>>> = {
+  green: { background: '#ceead6', color: '#0d652d' },
+  amber: { background: '#feefc3', color: '#7a4f01' },
+  red: { background: '#fad2cf', color: '#a50e0e' },
+  grey: { background: '#e8eaed', color: '#3c4043' },
+};
 /** Gives a report tab its look, row by row, in a handful of calls whatever its length. */
 export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, rows }: Page): void {
   const range = sheet.getRange(1, 1, rows.length, width);
   const each = <T>(value: (look: RowLook) => T): T[][] =>
-    rows.map(({ kind }) => Array.from({ length: width }, () => value(LOOKS[kind])));
+    rows.map((row) => Array.from({ length: width }, (_, column) => value(lookOf(row, column))));
   range.setFontWeights(each(({ weight }) => weight));
   range.setFontSizes(each(({ size }) => size));
   range.setBackgrounds(each(({ background }) => background));
@@ -35,7 +40,25 @@ export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, ro
       Array.from({ length: width }, (_, column) => formats?.[column] ?? AUTOMATIC_FORMAT),
     ),
   );
-  sheet.setColumnWidths(1, width, OTHER_COLUMNS);
-  FIRST_COLUMNS.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  range.setHorizontalAlignments(
+    rows.map(({ formats }) =>
+      Array.from({ length: width }, (_, column) => sideOf(formats?.[column])),
+    ),
+  );
+  rows.forEach(({ kind }, index) => {
+    if (kind === 'headings') sheet.getRange(index + 1, 1, 1, width).setWrap(true);
+  });
+  TABLE_WIDTHS.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
   sheet.setHiddenGridlines(true);
+}
+
+/** A light colours its first cell alone: the word in it says the same. */
+function lookOf({ kind, light }: PageRow, column: number): RowLook {
+  const look = LOOKS[kind];
+  return light && column === 0 ? { ...look, ...LIGHTS[light], weight: 'bold' } : look;
+}
+
+/** Figures stand on the right, under their heading; texts and stage numbers on the left. */
+function sideOf(format: string | undefined): 'left' | 'right' {
+  return format === undefined || format === '0' ? 'left' : 'right';
 }

@@ -1,6 +1,7 @@
 import type { ReportBook } from '../app/ports';
 import type { Cell } from '../sheets/cell';
 import type { Page } from '../tables/page';
+import { drawChart } from './pageChart';
 import { dressPage } from './pageLook';
 import { googleWorkbook, writeCells } from './workbook';
 import { currentSpreadsheet } from './workbookHandle';
@@ -28,6 +29,7 @@ function writeReport(
   sheet.clear();
   dressPage(sheet, page);
   writeCells(sheet, 1, 1, cells);
+  drawChart(sheet, page.chart);
 }
 
 function findReport(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {

@@ -3,6 +3,7 @@ import type { Cell } from '../sheets/cell';
 import { letters } from '../sheets/columnLetters';
 import type { ColumnLook } from '../sheets/tabLook';
 import { NAMED_RANGES } from '../sheets/tabs';
+import { layDashboard } from './dashboardLook';
 import { AUTOMATIC_FORMAT } from './numberFormat';
 import { googleWorkbook, writeCells } from './workbook';
 import { currentSpreadsheet, sheetOf } from './workbookHandle';
@@ -21,6 +22,7 @@ export function googleSetUpBook(): SetUpBook {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     open: (tab) => wrap(sheetOf(tab)),
     openTitled: (title) => wrap(spreadsheet.getSheetByName(title)),
+    addFirst: (title) => setUpTab(spreadsheet.insertSheet(title, 0)),
     add: (title) => setUpTab(spreadsheet.insertSheet(title, spreadsheet.getSheets().length)),
   };
 }
@@ -56,6 +58,9 @@ function setUpTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): SetUpTab {
     },
     hide: () => {
       sheet.hideSheet();
+    },
+    layDashboard: (layout, managersColumn) => {
+      layDashboard(sheet, layout, managersColumn);
     },
   };
 }

@@ -7,11 +7,12 @@ export const NAMED_RANGES = {
   costs: 'COSTS',
   tasks: 'TASKS',
   settings: 'SETTINGS',
+  dashboard: 'DASHBOARD',
   lookup: 'TABLA_LOOKUP',
 } as const;
 
 /** A tab of the workbook. */
 export type TabKey = keyof typeof NAMED_RANGES;
 
-/** A tab that people see; the lookup tab is hidden. */
-export type VisibleTab = Exclude<TabKey, 'lookup'>;
+/** A tab of records that people see and fill; the lookup tab is hidden, the Dashboard holds formulas. */
+export type VisibleTab = Exclude<TabKey, 'lookup' | 'dashboard'>;

@@ -1,7 +1,9 @@
+import type { Light } from '../domain/light';
 import { messageRow, type Table, type TableCell } from './cell';
 
 /** What a row of a page is; the edge gives each kind its look. */
-export type PageRowKind = 'title' | 'text' | 'section' | 'headings' | 'row' | 'small' | 'blank';
+export type PageRowKind =
+  'title' | 'text' | 'light' | 'section' | 'headings' | 'row' | 'small' | 'blank';
 
 /** One row of a page. */
 export interface PageRow {
@@ -9,12 +11,28 @@ export interface PageRow {
   readonly cells: readonly TableCell[];
   /** Number formats by column, for rows of tables. */
   readonly formats?: readonly (string | undefined)[];
+  /** The colour of the first cell, for a light; its word stands in it. */
+  readonly light?: Light;
+}
+
+/** A bar chart of a column of figures by a column of names; rows and columns count from 1. */
+export interface PageChart {
+  readonly title: string;
+  /** The heading row of the table. */
+  readonly row: number;
+  readonly rows: number;
+  readonly names: number;
+  readonly figures: number;
+  /** The row on which the chart stands, over blank rows. */
+  readonly anchorRow: number;
 }
 
 /** A page of rows, all of one width. */
 export interface Page {
   readonly width: number;
   readonly rows: readonly PageRow[];
+  /** A bar chart over two columns of the page; its place does not change from week to week. */
+  readonly chart: PageChart;
 }
 
 /** A row that says one thing. */
@@ -41,7 +59,7 @@ export function section(
   ];
   return [
     textRow('section', title, width),
-    { kind: 'headings', cells: fill(headings) },
+    { kind: 'headings', cells: fill(headings), formats },
     ...rows.map((cells): PageRow => ({ kind: 'row', cells: fill(cells), formats })),
   ];
 }

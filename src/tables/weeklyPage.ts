@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendarDay';
 import type { Deal } from '../domain/deal';
+import { stuckLight } from '../domain/light';
 import { stuckStage } from '../domain/stuck';
 import { weekName, type IsoWeek } from '../domain/isoWeek';
 import { grouped, longDate } from '../texts/language';
@@ -7,13 +8,18 @@ import type { Texts } from '../texts/en';
 import type { Settings } from '../domain/settings';
 import { FUNNEL_FORMATS, SPEED_FORMATS, STUCK_FORMATS } from './formats';
 import { funnelTable } from './funnelTable';
-import { blankRow, section, textRow, type Page, type PageRow } from './page';
+import { messageRow } from './cell';
+import { blankRow, section, textRow, type Page, type PageChart, type PageRow } from './page';
 import { speedTable, type SpeedFigures } from './speedTable';
 import { stuckTable } from './stuckTable';
 
 /** Deals of the stuck list that the page shows; the rest is a formula away. */
 const STUCK_SHOWN = 15;
 const WIDTH = FUNNEL_FORMATS.length;
+/** Rows kept free for the chart. */
+const CHART_ROWS = 12;
+/** Rows above the board; the same every week, so that the chart keeps its place. */
+const HEAD_ROWS = 5;
 
 /** All that the page of a week tells. */
 export interface WeekFigures extends SpeedFigures {
@@ -40,7 +46,7 @@ export function weeklyPage(figures: WeekFigures, settings: Settings, words: Text
     ...headline(figures, settings, words),
     blankRow(WIDTH),
     ...section(report.board, board, FUNNEL_FORMATS, WIDTH),
-    blankRow(WIDTH),
+    ...Array.from({ length: CHART_ROWS }, () => blankRow(WIDTH)),
     ...section(report.speed, speedTable(figures, names, words), SPEED_FORMATS, WIDTH),
     blankRow(WIDTH),
     ...section(report.stuckTitle, stuckTable(shown, names, words), STUCK_FORMATS, WIDTH),
@@ -48,21 +54,36 @@ export function weeklyPage(figures: WeekFigures, settings: Settings, words: Text
     blankRow(WIDTH),
     ...footer(figures, settings, words),
   ];
-  return { width: WIDTH, rows };
+  return { width: WIDTH, rows, chart: chartOf(names.length, words) };
+}
+
+function chartOf(stages: number, { report }: Texts): PageChart {
+  const row = HEAD_ROWS + 2;
+  return {
+    title: report.chart,
+    row,
+    rows: stages,
+    names: 2,
+    figures: 3,
+    anchorRow: row + stages + 1,
+  };
 }
 
 function headline(figures: WeekFigures, settings: Settings, words: Texts): PageRow[] {
-  const { week, asOf } = figures;
+  const { week, asOf, stuck, funnel } = figures;
   const { report } = words;
   const day = (value: Day): string => longDate(settings.language, value);
   const title = report.title(weekName(week), day(week.monday), day(week.sunday));
-  const unfinished = asOf < week.sunday ? [report.unfinished(day(asOf))] : [];
-  const lines = [
-    ...unfinished,
-    weekInWords(figures, settings, words),
-    stuckInWords(figures, settings, words),
+  const unfinished = asOf < week.sunday ? report.unfinished(day(asOf)) : '';
+  const inWork = funnel.reduce((sum, stage) => sum + stage.inWork, 0);
+  const light = stuckLight(stuck.length, inWork);
+  const stuckLine = [words.lights[light], stuckInWords(figures, settings, words)];
+  return [
+    textRow('title', title, WIDTH),
+    textRow('text', weekInWords(figures, settings, words), WIDTH),
+    { kind: 'light', light, cells: [...stuckLine, ...messageRow('', WIDTH - stuckLine.length)] },
+    textRow('text', unfinished, WIDTH),
   ];
-  return [textRow('title', title, WIDTH), ...lines.map((line) => textRow('text', line, WIDTH))];
 }
 
 function weekInWords(figures: WeekFigures, settings: Settings, { report }: Texts): string {

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { dashboard } from './bg/dashboard';
 import { formulas } from './bg/formulas';
 import { menu } from './bg/menu';
 import { recording } from './bg/recording';
@@ -8,6 +9,7 @@ import { setUp } from './bg/setUp';
 import { sheet } from './bg/sheet';
 import { sidebar } from './bg/sidebar';
 import { tables } from './bg/tables';
+import { undo } from './bg/undo';
 
 /** Every word that a Bulgarian-speaking user reads. */
 export const bg: Texts = {
@@ -20,4 +22,6 @@ export const bg: Texts = {
   setUp,
   menu,
   sidebar,
+  undo,
+  dashboard,
 };

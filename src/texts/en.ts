@@ -1,3 +1,4 @@
+import { dashboard } from './en/dashboard';
 import { formulas } from './en/formulas';
 import { menu } from './en/menu';
 import { recording } from './en/recording';
@@ -7,9 +8,22 @@ import { setUp } from './en/setUp';
 import { sheet } from './en/sheet';
 import { sidebar } from './en/sidebar';
 import { tables } from './en/tables';
+import { undo } from './en/undo';
 
 /** Every word that an English-speaking user reads; the other languages must have the same shape. */
-export const en = { ...sheet, settings, tables, formulas, recording, report, setUp, menu, sidebar };
+export const en = {
+  ...sheet,
+  settings,
+  tables,
+  formulas,
+  recording,
+  report,
+  setUp,
+  menu,
+  sidebar,
+  undo,
+  dashboard,
+};
 
 /** The words of one language. */
 export type Texts = typeof en;

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { dashboard } from './ru/dashboard';
 import { formulas } from './ru/formulas';
 import { menu } from './ru/menu';
 import { recording } from './ru/recording';
@@ -8,6 +9,7 @@ import { setUp } from './ru/setUp';
 import { sheet } from './ru/sheet';
 import { sidebar } from './ru/sidebar';
 import { tables } from './ru/tables';
+import { undo } from './ru/undo';
 
 /** Every word that a Russian-speaking user reads. */
 export const ru: Texts = {
@@ -20,4 +22,6 @@ export const ru: Texts = {
   setUp,
   menu,
   sidebar,
+  undo,
+  dashboard,
 };

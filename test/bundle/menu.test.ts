@@ -6,6 +6,7 @@ const labels = (words: (typeof texts)['en']): string[] => [
   words.menu.open,
   words.menu.report,
   words.menu.setUp,
+  words.menu.help,
 ];
 
 describe('the menu', () => {
@@ -31,14 +32,15 @@ describe('the menu', () => {
     const before = emulator.snapshot();
     emulator.run('onOpen', { authMode: 'LIMITED' });
     expect(emulator.menu().map(({ label }) => label)).toEqual(labels(words));
+    // Today stands in the date cell of the Dashboard already: it is set-up day.
     expect(emulator.snapshot()).toEqual(before);
-    expect(emulator.meter.cellsWritten).toBe(0);
+    expect(emulator.meter.cellsWritten).toBe(1);
   });
 
   it('works in a workbook that was never set up', () => {
     const emulator = builtEmulator();
     emulator.run('onOpen', { authMode: 'LIMITED' });
-    expect(emulator.menu()).toHaveLength(3);
+    expect(emulator.menu()).toHaveLength(4);
   });
 
   it('leads to functions that exist, and each of them answers without a raw exception', () => {
@@ -49,7 +51,7 @@ describe('the menu', () => {
       emulator.run(functionName);
     }
     expect(emulator.sidebar()?.title).toBe('Tabla');
-    expect(emulator.alerts()).toHaveLength(2);
+    expect(emulator.alerts()).toHaveLength(3);
   });
 });
 
@@ -59,6 +61,9 @@ it('only the intended functions can be called by a client', () => {
     'SALES_PROBLEMS',
     'SALES_SPEED',
     'SALES_STUCK',
+    'activeClient',
+    'clientNames',
+    'menuHelp',
     'menuSetUp',
     'menuWeeklyReport',
     'onInstall',
@@ -67,6 +72,7 @@ it('only the intended functions can be called by a client', () => {
     'openSidebar',
     'recordAction',
     'setUp',
+    'undoAction',
     'weeklyReport',
   ]);
 });

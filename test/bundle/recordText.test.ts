@@ -48,7 +48,8 @@ describe.each(TEXTS.filter((text) => text !== '#N/A'))('a client called %s', (te
     });
     expect(rowsOf(emulator, 'Clients')).toMatchObject([{ Client: text }]);
     const snapshot = emulator.snapshot();
-    const written = snapshot.tabs.filter(({ hidden }) => !hidden);
+    const written = snapshot.tabs.filter(({ hidden, name }) => !hidden && name !== 'Dashboard');
+    expect(written.map(({ name }) => name)).toEqual(expect.arrayContaining(['Actions', 'Clients']));
     expect(written.flatMap(({ formulas }) => formulas)).toEqual([]);
   });
 

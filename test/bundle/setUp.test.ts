@@ -11,6 +11,16 @@ function tabOf(snapshot: WorkbookSnapshot, name: string): Tab {
   return tab;
 }
 
+/** A workbook but for the Dashboard, which belongs to the add-on and is laid anew by every set-up. */
+function withoutDashboard(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const { id } = tabOf(snapshot, texts.en.tabs.dashboard);
+  return {
+    ...snapshot,
+    tabs: snapshot.tabs.filter((tab) => tab.id !== id),
+    conditionalFormats: snapshot.conditionalFormats.filter(([tabId]) => tabId !== id),
+  };
+}
+
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   Actions: ACTION_HEADINGS,
   Clients: [
@@ -61,8 +71,11 @@ describe('set-up on an empty workbook', () => {
     expect(range?.reference.bottom).toBeUndefined();
   });
 
-  it('keeps the tab that was there, and hides the lookup tab alone', () => {
-    expect(emulator.tabs()[0]).toMatchObject({ name: 'Sheet1', hidden: false });
+  it('puts the Dashboard first, keeps the tab that was there, and hides the lookup tab alone', () => {
+    expect(emulator.tabs().slice(0, 2)).toMatchObject([
+      { name: texts.en.tabs.dashboard, hidden: false },
+      { name: 'Sheet1', hidden: false },
+    ]);
     const hidden = emulator.tabs().filter((tab) => tab.hidden);
     expect(hidden.map(({ name }) => name)).toEqual([texts.en.tabs.lookup]);
   });
@@ -133,7 +146,9 @@ describe('set-up a second time', () => {
     emulator.type('Costs', 1, 2, 'Article');
     const before = emulator.snapshot();
     expect(emulator.call('setUp')).toMatchObject({ ok: true, created: [] });
-    expect(emulator.snapshot()).toEqual(before);
+    expect(withoutDashboard(emulator.snapshot())).toEqual(withoutDashboard(before));
+    // The Dashboard is the add-on's own: it follows the language of the settings.
+    expect(emulator.values('Dashboard')[0]?.[0]).toBe(texts.ru.dashboard.title);
   });
 });
 

@@ -141,22 +141,29 @@ it('a workbook without tabs, and a log without its columns, are answered in word
   expect(emulator.call('weeklyReport')).toEqual({ ok: false, message: brokenLog('When') });
 });
 
-it.each(['insertSheet', 'addDeveloperMetadata', 'clearContents', 'setFontColors', 'setValues'])(
-  'a run that crashed at %s is made good by the next one, on one tab',
-  (member) => {
-    let isOver = false;
-    const emulator = salesWorkbook(LOG, {
-      ...head,
-      faults: (call) => {
-        if (isOver || !call.member.endsWith(`.${member}`)) return undefined;
-        isOver = true;
-        return { when: 'crash' };
-      },
-    });
-    const before = emulator.tabs().length;
-    expect(() => emulator.call('weeklyReport', WEEK)).toThrow();
-    expect(emulator.call('weeklyReport', WEEK)).toMatchObject({ ok: true, tab: WEEK });
-    expect(emulator.tabs()).toHaveLength(before + 1);
-    expect(firstCells(emulator.values(WEEK))).toContain(WORDS.board);
-  },
-);
+it.each([
+  'insertSheet',
+  'addDeveloperMetadata',
+  'clearContents',
+  'setFontColors',
+  'setValues',
+  'getCharts',
+  'insertChart',
+])('a run that crashed at %s is made good by the next one, on one tab', (member) => {
+  let isOver = false;
+  const emulator = salesWorkbook(LOG, {
+    ...head,
+    faults: (call) => {
+      if (isOver || !call.member.endsWith(`.${member}`)) return undefined;
+      isOver = true;
+      return { when: 'crash' };
+    },
+  });
+  const before = emulator.tabs().length;
+  expect(() => emulator.call('weeklyReport', WEEK)).toThrow();
+  expect(emulator.call('weeklyReport', WEEK)).toMatchObject({ ok: true, tab: WEEK });
+  expect(emulator.tabs()).toHaveLength(before + 1);
+  expect(firstCells(emulator.values(WEEK))).toContain(WORDS.board);
+  const page = emulator.snapshot().tabs.find(({ name }) => name === WEEK);
+  expect(page?.charts).toHaveLength(1);
+});

@@ -1,4 +1,12 @@
-import type { Desk, Recorded, RecordRequest, Refusal } from '../../src/rpc';
+import type {
+  ActiveClient,
+  ClientNames,
+  Desk,
+  Recorded,
+  RecordRequest,
+  Refusal,
+  UndoRequest,
+} from '../../src/rpc';
 import { texts } from '../../src/texts';
 
 type Handler = (value: unknown) => void;
@@ -11,33 +19,39 @@ interface Waiting {
   readonly fail: Handler;
 }
 
-const SERVER_FUNCTIONS = ['openDesk', 'recordAction'];
+type Answer = Desk | ClientNames | ActiveClient | Recorded | Refusal;
+
+const SERVER_FUNCTIONS = ['openDesk', 'clientNames', 'activeClient', 'recordAction', 'undoAction'];
 
 /** What google.script.run does: remembers the calls, refuses unknown names, and answers when it is told to. */
 export class FakeServer {
   private waiting: Waiting[] = [];
   readonly requests: RecordRequest[] = [];
+  readonly undone: UndoRequest[] = [];
 
   /** Puts the fake where the sidebar looks for Google. */
   install(): void {
     Object.assign(globalThis, { google: { script: { run: this.runner() } } });
   }
 
-  get isWaiting(): boolean {
-    return this.waiting.length > 0;
+  /** Names of the calls that wait for an answer, the oldest first. */
+  get pending(): string[] {
+    return this.waiting.map(({ name }) => name);
   }
 
-  answer(name: string, result: Desk | Recorded | Refusal): void {
-    this.next(name).succeed(JSON.parse(JSON.stringify(result)));
+  /** Answers the n-th call of that name that still waits; Google answers in any order. */
+  answer(name: string, result: Answer, n = 0): void {
+    this.take(name, n).succeed(JSON.parse(JSON.stringify(result)));
   }
 
-  fail(name: string, message: string): void {
-    this.next(name).fail(new Error(message));
+  fail(name: string, message: string, n = 0): void {
+    this.take(name, n).fail(new Error(message));
   }
 
-  private next(name: string): Waiting {
-    const call = this.waiting.shift();
-    if (call?.name !== name) throw new Error(`${name} was not called; ${String(call?.name)} was.`);
+  private take(name: string, n: number): Waiting {
+    const call = this.waiting.filter((one) => one.name === name)[n];
+    if (!call) throw new Error(`${name} was not called; ${this.pending.join(', ')} were.`);
+    this.waiting = this.waiting.filter((one) => one !== call);
     return call;
   }
 
@@ -49,6 +63,7 @@ export class FakeServer {
     for (const name of SERVER_FUNCTIONS) {
       known[name] = (...args: unknown[]) => {
         if (name === 'recordAction') this.requests.push(copy(args[0]) as RecordRequest);
+        if (name === 'undoAction') this.undone.push(copy(args[0]) as UndoRequest);
         this.waiting.push({ name, args, succeed, fail });
       };
     }

@@ -4,7 +4,7 @@ import { section } from '../../src/tables/page';
 import { toCells } from '../../src/tables/toCells';
 import { day } from '../domain/logBuilder';
 
-it('a section fills narrow tables up, and gives its rows the formats of the columns', () => {
+it('a section fills narrow tables up, and gives its headings and rows the formats of the columns', () => {
   const rows = section(
     'Board',
     [
@@ -16,7 +16,7 @@ it('a section fills narrow tables up, and gives its rows the formats of the colu
   );
   expect(rows).toEqual([
     { kind: 'section', cells: ['Board', '', ''] },
-    { kind: 'headings', cells: ['A', 'B', ''] },
+    { kind: 'headings', cells: ['A', 'B', ''], formats: ['0', '0%'] },
     { kind: 'row', cells: [1, 2, ''], formats: ['0', '0%'] },
   ]);
 });

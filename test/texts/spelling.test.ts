@@ -10,7 +10,7 @@ const TRANSLATIONS: readonly Language[] = ['ru', 'bg'];
 /** Latin words that stay: names, formulas, codes. */
 const LATIN = [
   ...['Tabla', 'Google', 'ID', 'DATE', 'W', 'en', 'ru', 'bg'],
-  ...['SALES', 'STUCK', 'PROBLEMS', 'ACTIONS', 'SETTINGS'],
+  ...['SALES', 'FUNNEL', 'SPEED', 'STUCK', 'PROBLEMS', 'ACTIONS', 'SETTINGS'],
 ];
 
 /** Quotation marks that a language has no use for. */

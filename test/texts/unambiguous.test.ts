@@ -32,7 +32,7 @@ const SHOWN_TOGETHER: Readonly<Record<string, (words: Texts) => object>> = {
   problems: ({ tables }) => tables.problem,
   'refusal reasons': ({ settings }) => settings.refusalReasons,
   'notes of settings': ({ settings }) => settings.notes,
-  menu: ({ menu }) => menu,
+  menu: ({ menu: { open, report, setUp, help } }) => ({ open, report, setUp, help }),
 };
 
 describe.each(Object.entries(READ_FROM_CELLS))('%s', (_, wordsOf) => {

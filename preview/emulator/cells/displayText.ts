@@ -50,6 +50,6 @@ function chooseSection(format: string, value: number): string {
 }
 
 /** A number without a format: up to 15 significant digits, no thousands. */
-function showGeneral(value: number): string {
+export function showGeneral(value: number): string {
   return String(Number(value.toPrecision(15))).replace('e', 'E');
 }

@@ -8,6 +8,13 @@ export interface MenuItem {
   functionName: string;
 }
 
+/** A notice that passes; `seconds` null stays until it is closed. */
+export interface Toast {
+  message: string;
+  title: string;
+  seconds: number | null;
+}
+
 /** One entry of the cache with the moment it ends, in milliseconds. */
 interface CacheEntry {
   value: string;
@@ -25,7 +32,9 @@ export interface Host {
   readonly properties: Record<'document' | 'script' | 'user', Map<string, string>>;
   readonly cache: Map<string, CacheEntry>;
   readonly log: string[];
+  /** What waits for an answer, oldest first. */
   readonly alerts: string[];
+  readonly toasts: Toast[];
   readonly triggers: Map<string, string>;
   recalculation: Recalculation;
   user: string;

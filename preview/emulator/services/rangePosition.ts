@@ -85,7 +85,9 @@ export class RangePosition
   }
 
   activate(): GRange {
-    this.execution.host.workbook.activeTabId = this.tab.id;
+    const { workbook } = this.execution.host;
+    workbook.activeTabId = this.tab.id;
+    workbook.activeCell = { row: this.area.top, column: this.area.left };
     return this.face;
   }
 }

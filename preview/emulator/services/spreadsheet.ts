@@ -12,6 +12,9 @@ type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
+/** Source: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String,String,Number) */
+const TOAST_SECONDS = 5;
+
 /**
  * The workbook.
  * Source: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
@@ -37,6 +40,7 @@ export class Spreadsheet
       | 'getSpreadsheetTimeZone'
       | 'getSpreadsheetLocale'
       | 'getActiveSheet'
+      | 'getActiveRange'
       | 'setActiveSheet'
       | 'toast'
       | 'addDeveloperMetadata'
@@ -150,13 +154,25 @@ export class Spreadsheet
     return sheetOf(this.execution, tab);
   }
 
+  getActiveRange(): GRange | null {
+    const { workbook } = this.execution.host;
+    const tab = workbook.tabById(workbook.activeTabId) ?? workbook.tabs[0];
+    if (tab === undefined) return null;
+    const { row, column } = workbook.activeCell;
+    return rangeOf(this.execution, tab, { top: row, left: column, height: 1, width: 1 });
+  }
+
   setActiveSheet(sheet: GSheet): GSheet {
     this.execution.host.workbook.activeTabId = behind(sheet, Sheet).tab.id;
     return sheet;
   }
 
-  toast(message: string): void {
-    this.execution.onUi('Spreadsheet.toast', () => this.execution.host.alerts.push(message));
+  /** Stays 5 seconds unless told otherwise; with a negative number, until it is closed. */
+  toast(message: unknown, title?: unknown, timeoutSeconds?: unknown): void {
+    const given = typeof timeoutSeconds === 'number' ? timeoutSeconds : TOAST_SECONDS;
+    const seconds = given < 0 ? null : given;
+    const toast = { message: String(message), title: textOrBlank(title), seconds };
+    this.execution.onUi('Spreadsheet.toast', () => this.execution.host.toasts.push(toast));
   }
 
   addDeveloperMetadata(key: string, value?: unknown): GSpreadsheet {
@@ -172,6 +188,10 @@ export class Spreadsheet
 
   private readonly sheetOrNull = (tab: Tab | undefined): GSheet | null =>
     tab === undefined ? null : sheetOf(this.execution, tab);
+}
+
+function textOrBlank(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function freeName(tabs: readonly Tab[]): string {

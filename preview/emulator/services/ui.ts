@@ -6,6 +6,8 @@ import { HtmlOutput } from './html';
 type GUi = GoogleAppsScript.Base.Ui;
 type GMenu = GoogleAppsScript.Base.Menu;
 
+const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
+
 /**
  * Menus, the sidebar and alerts.
  * Source: https://developers.google.com/apps-script/reference/base/ui
@@ -33,8 +35,7 @@ export class Ui
   }
 
   get ButtonSet(): GUi['ButtonSet'] {
-    const sets = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
-    return enumeration(this.execution, 'ButtonSet', sets);
+    return enumeration(this.execution, 'ButtonSet', BUTTON_SETS);
   }
 
   createAddonMenu(): GMenu {
@@ -57,7 +58,8 @@ export class Ui
   /** The last text is the prompt unless buttons follow it; the person answers OK. */
   alert(...texts: unknown[]): GoogleAppsScript.Base.Button {
     const { alerts } = this.execution.host;
-    this.execution.onUi('Ui.alert', () => alerts.push(texts.map(String).join('\n')));
+    const said = BUTTON_SETS.includes(String(texts.at(-1))) ? texts.slice(0, -1) : texts;
+    this.execution.onUi('Ui.alert', () => alerts.push(said.map(String).join('\n')));
     return 'OK' as unknown as GoogleAppsScript.Base.Button;
   }
 

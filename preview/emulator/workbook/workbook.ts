@@ -44,6 +44,8 @@ export class Workbook {
   readonly id = 'emulated-workbook';
   readonly name = 'Workbook';
   activeTabId = 0;
+  /** The cell of the active tab on which the cursor stands; counted from 0. */
+  activeCell = { row: 0, column: 0 };
   /** Grows when a tab or a name comes, goes or is renamed. */
   namesVersion = 0;
   private lastId = 0;

@@ -10,6 +10,7 @@ export const sheet: typeof english = {
     costs: 'Разходи',
     tasks: 'Задачи',
     settings: 'Настройки',
+    dashboard: 'Табло',
     lookup: 'Справочник Tabla',
   },
   headings: {
@@ -76,6 +77,7 @@ export const sheet: typeof english = {
     void: 'анулиране',
     renamed: 'преименуване',
   },
+  lights: { green: 'Зелено', amber: 'Жълто', red: 'Червено', grey: 'Сиво' },
   roles: {
     manager: 'търговец',
     head: 'ръководител',

@@ -3,9 +3,9 @@ import { menu } from './menu';
 /** What the add-on answers when an action is recorded, or is not. */
 export const recording = {
   nobody:
-    'Google does not tell the add-on who you are, so nothing was saved. Open the sheet signed in to the account your company gave you.',
+    'Google does not tell the add-on who you are. Open the sheet signed in to the account your company gave you; until then nothing is saved.',
   stranger: (email: string): string =>
-    `${email} is not on the Team tab, so nothing was saved. Ask your head of sales to add you.`,
+    `${email} is not on the Team tab. Ask your head of sales to add you; until then nothing is saved.`,
   notYourRole: (role: string): string =>
     `Recording is for managers and heads; your role is “${role}”. Nothing was saved.`,
   busy: 'Somebody else is saving at this moment. Nothing was saved; please try again.',

@@ -18,6 +18,7 @@ export const report = {
       ? `1 deal is stuck, at “${stage}”.`
       : `${counted('en', deals, { one: 'deal is', other: 'deals are' })} stuck, most often at “${stage}”.`,
   nothingStuck: 'No deal is stuck.',
+  chart: 'Deals in work by stage',
   board: 'Board: where the deals stand',
   speed: 'Speed: how fast deals move on',
   stuckTitle: 'Stuck: the worst first',

@@ -8,6 +8,7 @@ export const sheet = {
     costs: 'Costs',
     tasks: 'Tasks',
     settings: 'Settings',
+    dashboard: 'Dashboard',
     lookup: 'Tabla lookup',
   },
   headings: {
@@ -68,6 +69,7 @@ export const sheet = {
     void: 'void',
     renamed: 'renamed',
   },
+  lights: { green: 'Green', amber: 'Amber', red: 'Red', grey: 'Grey' },
   roles: { manager: 'manager', head: 'head', founder: 'founder', admin: 'admin' },
   segments: {
     closed: 'closed',

@@ -14,6 +14,7 @@ export const sheet: typeof english = {
     costs: 'Затраты',
     tasks: 'Задачи',
     settings: 'Настройки',
+    dashboard: 'Панель',
     lookup: 'Справочник Tabla',
   },
   headings: {
@@ -80,6 +81,7 @@ export const sheet: typeof english = {
     void: 'отмена',
     renamed: 'переименование',
   },
+  lights: { green: 'Зелёный', amber: 'Жёлтый', red: 'Красный', grey: 'Серый' },
   roles: {
     manager: 'менеджер',
     head: 'руководитель',

@@ -56,4 +56,10 @@ export const BEHAVIOUR_OF_SPREADSHEETS: readonly Behaviour[] = [
     'return book.getSpreadsheetLocale()',
     'en_US',
   ],
+  [
+    'spreadsheet#getactiverange',
+    'the selected cell of the active sheet',
+    'book.insertSheet("N").getRange("C7").activate(); var r = book.getActiveRange(); return [r.getSheet().getName(), r.getA1Notation()]',
+    ['N', 'C7'],
+  ],
 ];

@@ -1,0 +1,78 @@
+import type {
+  Book,
+  CellFacts,
+  DrawnChart,
+  DrawnRows,
+  EditedPlace,
+  Message,
+} from '../server/protocol';
+import type { PageFacts } from '../server/pages';
+
+/** What each question of the server's is answered with. */
+interface Answers {
+  book: Book;
+  rows: DrawnRows;
+  select: CellFacts;
+  copy: string[][];
+  edge: { row: number; column: number };
+  charts: DrawnChart[];
+  undo: EditedPlace | null;
+  redo: EditedPlace | null;
+}
+
+interface Answer {
+  result?: unknown;
+  error?: string;
+  /** The server was started anew, and the page belongs to the old one. */
+  isOutdated?: boolean;
+}
+
+/** The server refused, or a script threw; the message is for the person. */
+class ServerError extends Error {}
+
+/** The page's line to its server. */
+export class Client {
+  constructor(private readonly facts: PageFacts) {}
+
+  /** @throws ServerError with the server's own words, or when it has gone */
+  async ask<Name extends string>(
+    name: Name,
+    body: object,
+  ): Promise<Name extends keyof Answers ? Answers[Name] : unknown> {
+    const response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Tabla-Token': this.facts.token },
+      body: JSON.stringify(body),
+    });
+    if (!response.headers.get('Content-Type')?.startsWith('application/json')) {
+      throw new ServerError(await response.text());
+    }
+    const answer = (await response.json()) as Answer;
+    if (answer.isOutdated === true) location.reload();
+    if (answer.error !== undefined) throw new ServerError(answer.error);
+    return answer.result as Name extends keyof Answers ? Answers[Name] : unknown;
+  }
+
+  /** Hears of every change, also of those made in another window. */
+  listen(heard: {
+    book: (book: Book) => void;
+    message: (message: Message) => void;
+    lost: (isLost: boolean) => void;
+  }): void {
+    const events = new EventSource(`/events?token=${encodeURIComponent(this.facts.token)}`);
+    events.addEventListener('book', ({ data }) => {
+      heard.book(JSON.parse(data as string) as Book);
+    });
+    events.addEventListener('message', ({ data }) => {
+      heard.message(JSON.parse(data as string) as Message);
+    });
+    events.addEventListener('open', () => {
+      heard.lost(false);
+    });
+    events.addEventListener('error', () => {
+      heard.lost(true);
+      // Ended, not merely gone: the server was started anew, and the page belongs to the old one.
+      if (events.readyState === EventSource.CLOSED) location.reload();
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import type { IRange } from '@univerjs/core';
+import type { ISelectionWithStyle } from '@univerjs/preset-sheets-core';
+import type { Block } from '../../server/protocol';
+
+/** The selected cells: one is active, typing goes there. */
+export interface Selection {
+  row: number;
+  column: number;
+  block: Block;
+}
+
+/** Cells in the grid's own terms. */
+export function rangeOf({ top, left, height, width }: Block): IRange {
+  const [endRow, endColumn] = [top + height - 1, left + width - 1];
+  return { startRow: top, startColumn: left, endRow, endColumn };
+}
+
+/** The selection that the grid tells of; whole columns and rows begin at the edge. */
+export function selectionOf({ range, primary }: ISelectionWithStyle): Selection {
+  const top = Math.max(0, range.startRow || 0);
+  const left = Math.max(0, range.startColumn || 0);
+  return {
+    row: primary?.actualRow ?? top,
+    column: primary?.actualColumn ?? left,
+    block: {
+      top,
+      left,
+      height: (range.endRow || top) - top + 1,
+      width: (range.endColumn || left) - left + 1,
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Style sheets go through the bundler. */
+declare module '*.css';

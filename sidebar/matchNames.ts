@@ -1,0 +1,39 @@
+/** Names offered at most: as many as can be looked over at a glance. */
+const MOST = 7;
+
+/**
+ * The names that fit what was typed, the best first: those that begin with it, then those of which a word begins with
+ * it, then those that hold it anywhere; case is ignored. Nothing typed: nothing offered.
+ */
+export function matchNames(names: readonly string[], typed: string): readonly string[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return [];
+  const ranks: [string[], string[], string[]] = [[], [], []];
+  for (const name of names) {
+    const rank = rankOf(name.toLowerCase(), wanted);
+    if (rank === undefined) continue;
+    if (ranks[rank].length < MOST) ranks[rank].push(name);
+    if (ranks[0].length >= MOST) break;
+  }
+  return ranks.flat().slice(0, MOST);
+}
+
+/** 0: begins with it, 1: a word begins with it, 2: holds it; undefined: does not. */
+function rankOf(name: string, wanted: string): 0 | 1 | 2 | undefined {
+  let at = name.indexOf(wanted);
+  if (at <= 0) return at === 0 ? 0 : undefined;
+  for (; at > 0; at = name.indexOf(wanted, at + 1)) {
+    if (/[\s"«„(-]/.test(name.charAt(at - 1))) return 1;
+  }
+  return 2;
+}
+
+/** Whether the base has a client of this name, case and spaces aside. */
+export function isKnown(names: readonly string[], typed: string): boolean {
+  const key = keyOf(typed);
+  return names.some((name) => keyOf(name) === key);
+}
+
+function keyOf(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}

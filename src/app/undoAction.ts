@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { Log } from '../domain/log';
+import { judgeVoids } from '../domain/voids';
+import type { Recorded, Refusal } from '../rpc';
+import type { Cell } from '../sheets/cell';
+import { isDate, textOf } from '../sheets/cell';
+import { rowOf } from '../sheets/row';
+import type { Person } from './access';
+import type { ClientFile } from './clientFile';
+import { writeEntry, type LogDesk, type RowOrRefusal } from './logWriting';
+import type { Ports } from './ports';
+import { refuse } from './refusal';
+import { readSettings } from './workbookSettings';
+
+const ID = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+const SCHEMA = v.pipe(
+  v.strictObject({
+    id: ID,
+    target: ID,
+    client: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+  }),
+  v.check(({ id, target }) => id !== target),
+);
+
+/** How long a manager may take back what he recorded himself. */
+const OWN_UNDO_MS = 24 * 60 * 60 * 1000;
+
+/** Takes an action back by a void row. A manager may void his own rows of the last 24 hours, the head any. */
+export function undoAction(ports: Ports, sent: unknown): Recorded | Refusal {
+  const parsed = v.safeParse(SCHEMA, sent);
+  if (!parsed.success) return refuse(readSettings(ports.book).words.undo.notUnderstood);
+  const { id, target, client } = parsed.output;
+  return writeEntry(ports, { id, client }, (desk): RowOrRefusal => {
+    const refusal = undoRefusal(target, desk);
+    if (refusal !== undefined) return { refusal };
+    return { row: voidRow({ id, target, client }, desk) };
+  });
+}
+
+function undoRefusal(target: string, { file, person, log }: LogDesk): string | undefined {
+  const { undo } = file.words;
+  const row = file.log.slice(1).find((cells) => cellOf(file, cells, 'id') === target);
+  if (!row) return undo.notFound;
+  if (isVoided(log, target)) return undo.alreadyDone;
+  return person.role === 'head' ? undefined : ownRefusal(row, person, file);
+}
+
+/** A void that was itself voided has no effect, so its row can be taken back again. */
+function isVoided(log: Log, id: string): boolean {
+  const { voided } = judgeVoids(log.rows);
+  return log.rows.some((row, index) => row.id === id && voided[index] === 1);
+}
+
+function ownRefusal(row: readonly Cell[], person: Person, file: ClientFile): string | undefined {
+  const { undo } = file.words;
+  if (cellOf(file, row, 'recordedBy').toLowerCase() !== person.email) return undo.notYours;
+  const when = row[file.logPlaces.when ?? -1];
+  const isFresh = isDate(when) && file.now - when.getTime() <= OWN_UNDO_MS;
+  return isFresh ? undefined : undo.tooLate;
+}
+
+function voidRow(
+  { id, target, client }: { id: string; target: string; client: string },
+  { file, person }: LogDesk,
+): Cell[] {
+  const cells = {
+    when: new Date(file.now),
+    manager: person.name,
+    client,
+    outcome: file.words.outcomes.void,
+    reason: target,
+    id,
+    recordedBy: person.email,
+  };
+  return rowOf(cells, file.logPlaces);
+}
+
+function cellOf(
+  { logPlaces }: ClientFile,
+  row: readonly Cell[],
+  column: 'id' | 'recordedBy',
+): string {
+  return textOf(row[logPlaces[column] ?? -1]);
+}

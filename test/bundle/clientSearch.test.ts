@@ -1,0 +1,150 @@
+import { cellDateOfIso, type CellValue, type Emulator } from '../../preview/emulator';
+import { texts } from '../../src/texts';
+import { builtEmulator } from './builtEmulator';
+import { salesWorkbook } from './workbooks';
+
+const { nobody, notSetUp, stranger } = texts.en.recording;
+
+function withBase(rows: CellValue[][], headings = ['Client', 'Manager']): Emulator {
+  const emulator = salesWorkbook();
+  emulator.putTab('Clients', [headings, ...rows], 'CLIENTS');
+  return emulator;
+}
+
+describe('the names to search among', () => {
+  it('are those of the base, as they stand there, in its order', () => {
+    const emulator = withBase([['Zenith', 'Clara'], ['acme', 'Boris'], ['=1+1']]);
+    expect(emulator.call('clientNames')).toEqual({ ok: true, names: ['Zenith', 'acme', '=1+1'] });
+  });
+
+  it('come once each, case and spaces aside, without the blank ones', () => {
+    const rows = [['Acme Ltd'], [null], [''], ['ACME  ltd'], ['Birch'], ['Acme\u00a0Ltd']];
+    expect(withBase(rows).call('clientNames')).toEqual({ ok: true, names: ['Acme Ltd', 'Birch'] });
+  });
+
+  it('are texts, whatever the cell holds', () => {
+    expect(withBase([[173688], [7.5]]).call('clientNames')).toEqual({
+      ok: true,
+      names: ['173688', '7.5'],
+    });
+  });
+
+  it('are found by the heading, in any column and any language', () => {
+    const headings = ['Region', texts.bg.headings.clients.client];
+    const emulator = withBase([['North', 'Acme']], headings);
+    expect(emulator.call('clientNames')).toEqual({ ok: true, names: ['Acme'] });
+  });
+
+  it('are none in an empty base, and where the column is lost', () => {
+    expect(salesWorkbook().call('clientNames')).toEqual({ ok: true, names: [] });
+    const emulator = withBase([['Acme']], ['Somebody']);
+    expect(emulator.call('clientNames')).toEqual({ ok: true, names: [] });
+  });
+
+  it('has a client who was recorded a moment ago', () => {
+    const emulator = salesWorkbook();
+    emulator.call('recordAction', { id: 'names-0001', client: 'Acme', stage: 1 });
+    expect(emulator.call('clientNames')).toEqual({ ok: true, names: ['Acme'] });
+  });
+
+  it('of 10,000 clients come in a few calls that read each cell once', () => {
+    const emulator = withBase(
+      Array.from({ length: 10_000 }, (_, n) => [`Client ${String(n)}`, 'x']),
+    );
+    emulator.meter.reset();
+    const { names } = emulator.call('clientNames') as { names: string[] };
+    expect(names).toHaveLength(10_000);
+    expect(emulator.meter.calls).toBeLessThanOrEqual(8);
+    expect(emulator.meter.cellsWritten).toBe(0);
+    expect(emulator.meter.cellsRead).toBeLessThan(21_000);
+  });
+});
+
+describe('the client of the row on which the cursor stands', () => {
+  const LOG = [
+    { When: cellDateOfIso('2026-11-10'), Manager: 'Boris', Client: 'Acme', Stage: 2 },
+    { When: cellDateOfIso('2026-11-11'), Manager: 'Clara', Client: 'Birch', Stage: 3 },
+  ];
+
+  function standing(tab: string, row: number, column: number): unknown {
+    const emulator = salesWorkbook(LOG);
+    const base = [['Client', 'Manager'], ['Zenith', 'Boris'], ['Quarry']];
+    emulator.putTab('Clients', base, 'CLIENTS');
+    emulator.select(tab, row, column);
+    return emulator.call('activeClient');
+  }
+
+  it.each([
+    ['Clients', 2, 1, 'Zenith'],
+    ['Clients', 3, 2, 'Quarry'],
+    ['Actions', 2, 3, 'Acme'],
+    ['Actions', 3, 14, 'Birch'],
+    ['a heading row: Clients', 1, 1, ''],
+    ['a heading row: Actions', 1, 3, ''],
+    ['a row below the last: Clients', 9, 1, ''],
+    ['a row below the last: Actions', 900, 1, ''],
+    ['another tab: Plan', 2, 1, ''],
+    ['another tab: Dashboard', 4, 2, ''],
+  ])('%s, row %d, column %d: “%s”', (place, row, column, client) => {
+    const tab = place.split(': ').at(-1) ?? '';
+    expect(standing(tab, row, column)).toEqual({ ok: true, client });
+  });
+
+  it('is found on tabs that were renamed, with columns in another order', () => {
+    const emulator = salesWorkbook();
+    emulator.putTab(
+      'Our log',
+      [
+        ['Stage', 'Клиент', 'When'],
+        [2, 'Acme', null],
+      ],
+      'ACTIONS',
+    );
+    emulator.putTab(
+      'Base',
+      [
+        ['Region', 'Own', 'Client'],
+        ['North', 'x', 173688],
+      ],
+      'CLIENTS',
+    );
+    emulator.select('Our log', 2, 1);
+    expect(emulator.call('activeClient')).toEqual({ ok: true, client: 'Acme' });
+    emulator.select('Base', 2, 1);
+    expect(emulator.call('activeClient')).toEqual({ ok: true, client: '173688' });
+  });
+
+  it('is nobody where the column is lost', () => {
+    const emulator = withBase([['Acme']], ['Somebody']);
+    emulator.select('Clients', 2, 1);
+    expect(emulator.call('activeClient')).toEqual({ ok: true, client: '' });
+  });
+
+  it('costs no more in a long tab', () => {
+    const emulator = withBase(Array.from({ length: 10_000 }, (_, n) => [`Client ${String(n)}`]));
+    emulator.select('Clients', 9_000, 1);
+    emulator.meter.reset();
+    expect(emulator.call('activeClient')).toEqual({ ok: true, client: 'Client 8998' });
+    expect(emulator.meter.calls).toBeLessThanOrEqual(10);
+    expect(emulator.meter.cellsRead).toBeLessThan(200);
+  });
+});
+
+describe.each(['clientNames', 'activeClient'])('%s', (name) => {
+  it.each(['boris', 'vera', 'anna', 'filip'])('answers %s of the team', (person) => {
+    const emulator = salesWorkbook([], { user: `${person}@example.com` });
+    expect(emulator.call(name)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['a stranger', 'zoe@example.com', stranger('zoe@example.com')],
+    ['whoever has left', 'olga@example.com', stranger('olga@example.com')],
+    ['nobody', '', nobody],
+  ])('tells %s nothing, and says why', (_, user, message) => {
+    expect(salesWorkbook([], { user }).call(name)).toEqual({ ok: false, message });
+  });
+
+  it('says that the workbook is not set up', () => {
+    expect(builtEmulator().call(name)).toEqual({ ok: false, message: notSetUp });
+  });
+});

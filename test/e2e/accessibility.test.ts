@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { texts } from '../../src/texts';
+import { openWorkbench, type Opened } from './workbenchPage';
+
+let opened: Opened;
+
+beforeAll(async () => {
+  opened = await openWorkbench();
+});
+afterAll(() => opened.close());
+
+/** What axe calls serious or critical, in the page and in the sidebar. */
+async function complaints(page: Page): Promise<string[]> {
+  // The grid's engine keeps fields of its own for the keyboard; the cells are told beside it.
+  const axe = new AxeBuilder({ page }).exclude('.grid-place').exclude('[data-u-comp]');
+  const { violations, passes } = await axe.analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`),
+    );
+}
+
+it('has nothing that keeps people out: at rest, searching, after an entry, in a menu, refused', async () => {
+  const { sheet } = opened;
+  expect(await complaints(sheet.page)).toEqual([]);
+  await sheet.sidebar.locator('#client').fill('ra');
+  await sheet.sidebar.getByRole('option').first().waitFor();
+  expect(await complaints(sheet.page)).toEqual([]);
+  await sheet.record('Axe Ltd', 1);
+  await sheet.sidebar.locator('.entry.saved').waitFor();
+  expect(await complaints(sheet.page)).toEqual([]);
+  await sheet.page.locator('.menu-button').nth(2).click();
+  expect(await complaints(sheet.page)).toEqual([]);
+  await sheet.page.keyboard.press('Escape');
+  await sheet.viewAs('stranger');
+  expect(await complaints(sheet.page)).toEqual([]);
+  expect(sheet.problems).toEqual([]);
+});
+
+it('says in a dialog what the add-on has to say', async () => {
+  const { sheet } = opened;
+  await sheet.viewAs('head of sales');
+  await sheet.choose(2, texts.en.menu.report);
+  await sheet.page.getByRole('dialog').waitFor();
+  expect(await complaints(sheet.page)).toEqual([]);
+});
