@@ -13,10 +13,14 @@ import './style/top.css';
 const facts = JSON.parse(document.getElementById('facts')?.textContent ?? '{}') as PageFacts;
 const place = document.getElementById('app');
 const desk = new Desk(facts);
-if (place) render(<App desk={desk} />, place);
-// The grid measures texts when it draws them first: the fonts come before.
-void Promise.all([400, 700].map(loadFont)).then(() => desk.open());
+// The grid keeps the widths of letters as it first measured them: the fonts come before.
+void Promise.all([400, 700].map(loadFont)).then(() => {
+  if (place) render(<App desk={desk} />, place);
+  return desk.open();
+});
 
 async function loadFont(weight: number): Promise<unknown> {
-  return document.fonts.load(`${String(weight)} 10pt "${SHEET_FONT}"`, 'Aя').catch(() => undefined);
+  return document.fonts
+    .load(`${String(weight)} 10pt "${SHEET_FONT}"`, 'Aя₽')
+    .catch(() => undefined);
 }

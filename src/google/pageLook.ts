@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<PageRowKind, RowLook>> = {
   title: { weight: 'bold', size: 18, background: '#ffffff', color: '#202124' },
   light: { weight: 'normal', size: 11, background: '#ffffff', color: '#202124' },
   text: { weight: 'normal', size: 11, background: '#ffffff', color: '#202124' },
-  section: { weight: 'bold', size: 13, background: '#ffffff', color: '#202124' },
+  section: { weight: 'bold', size: 12, background: '#ffffff', color: '#202124' },
   headings: { weight: 'bold', size: 10, background: '#e8eaed', color: '#202124' },
   row: { weight: 'normal', size: 10, background: '#ffffff', color: '#202124' },
   small: { weight: 'normal', size: 9, background: '#ffffff', color: '#5f6368' },

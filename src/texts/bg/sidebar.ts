@@ -13,7 +13,7 @@ export const sidebar: Texts['sidebar'] = {
   stage: 'Етап',
   save: 'Запиши',
   saving: 'Записано…',
-  saved: 'Записано ✓',
+  saved: 'Записано',
   again: 'Вече беше записано',
   refused: 'Не е записано',
   failed: 'Таблицата не отговори. Нищо не е загубено: опитайте отново.',

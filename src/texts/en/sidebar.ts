@@ -11,7 +11,7 @@ export const sidebar = {
   stage: 'Stage',
   save: 'Save',
   saving: 'Saved…',
-  saved: 'Saved ✓',
+  saved: 'Saved',
   again: 'Saved before',
   refused: 'Not saved',
   failed: 'No answer from the sheet. Nothing is lost: try again.',
