@@ -4,7 +4,8 @@ import { textOf } from '../sheets/cell';
 import { findColumns } from '../sheets/headings';
 import { clientHeadings, logWords } from '../texts/lexicon';
 import type { Cursor, Identity, Workbook } from './ports';
-import { teamRefusal } from './teamRefusal';
+import { refuse } from './refusal';
+import { signedIn } from './signedIn';
 
 interface SearchPorts {
   readonly book: Workbook;
@@ -13,8 +14,8 @@ interface SearchPorts {
 
 /** The names of all clients of the base, as they stand there, each once. */
 export function clientNames({ book, identity }: SearchPorts): ClientNames | Refusal {
-  const refusal = teamRefusal(book, identity);
-  if (refusal) return refusal;
+  const who = signedIn(book, identity);
+  if ('refusal' in who) return refuse(who.refusal);
   const [headings = [], ...rows] = book.read('clients');
   const place = findColumns(headings, clientHeadings).client;
   const names = new Map<string, string>();
@@ -31,8 +32,8 @@ export function activeClient({
   identity,
   cursor,
 }: SearchPorts & { readonly cursor: Cursor }): ActiveClient | Refusal {
-  const refusal = teamRefusal(book, identity);
-  if (refusal) return refusal;
+  const who = signedIn(book, identity);
+  if ('refusal' in who) return refuse(who.refusal);
   const row = cursor.activeRow();
   if (!row) return { ok: true, client: '' };
   const place =

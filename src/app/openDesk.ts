@@ -1,28 +1,21 @@
 import type { Desk, Refusal } from '../rpc';
-import { decodeTeam } from '../sheets/team';
-import { teamWords } from '../texts/lexicon';
-import { personOf } from './access';
 import type { Identity, Workbook } from './ports';
 import { refuse } from './refusal';
+import { signedIn } from './signedIn';
 import { readSettings } from './workbookSettings';
 
-/** All that the sidebar needs to open: who is signed in, the stages, and its words. */
-export function openDesk({
-  book,
-  identity,
-}: {
+/** What the sidebar's opening works with. */
+export interface DeskPorts {
   readonly book: Workbook;
   readonly identity: Identity;
-}): Desk | Refusal {
+}
+
+/** All that the sidebar needs to open: who is signed in, the stages, and its words. */
+export function openDesk({ book, identity }: DeskPorts): Desk | Refusal {
+  const who = signedIn(book, identity);
+  if ('refusal' in who) return refuse(who.refusal);
   const { settings, words } = readSettings(book);
-  const email = identity.email();
-  if (email === '') return refuse(words.recording.nobody);
-  if (!book.has('actions') || !book.has('team')) return refuse(words.recording.notSetUp);
-  const zone = book.zone();
-  const team = decodeTeam(book.read('team'), teamWords, zone);
-  const person = personOf(team, email, zone.dayAt(book.now()));
-  if (!person) return refuse(words.recording.stranger(email));
-  const { name } = person;
+  const { email, person } = who;
   const { stages, language } = settings;
-  return { ok: true, email, name, stages, language, words: words.sidebar };
+  return { ok: true, email, name: person.name, stages, language, words: words.sidebar };
 }

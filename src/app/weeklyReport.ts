@@ -3,13 +3,12 @@ import { parseWeek, weekName, weekOf, type IsoWeek } from '../domain/isoWeek';
 import type { Refusal, ReportMade } from '../rpc';
 import { decodeLog, missingLogColumns } from '../sheets/actions';
 import { isBlank } from '../sheets/cell';
-import { decodeTeam } from '../sheets/team';
 import { toCells } from '../tables/toCells';
 import { weeklyPage } from '../tables/weeklyPage';
-import { logWords, logWordsOf, teamWords } from '../texts/lexicon';
-import { personOf } from './access';
+import { logWords, logWordsOf } from '../texts/lexicon';
 import type { DocumentLock, Identity, ReportBook } from './ports';
 import { refuse } from './refusal';
+import { signedIn } from './signedIn';
 import { weekFigures } from './weekFigures';
 import { readSettings, type ReadSettings } from './workbookSettings';
 
@@ -31,8 +30,9 @@ export function weeklyReport(
 ): ReportMade | Refusal {
   const read = readSettings(book);
   const today = book.zone().dayAt(book.now());
-  const refusal = readerRefusal(book, identity.email(), read, today);
-  if (refusal !== undefined) return refuse(refusal);
+  const who = signedIn(book, identity);
+  if ('refusal' in who) return refuse(who.refusal);
+  if (who.person.role === 'manager') return refuse(read.words.report.notYourRole);
   const week = weekAsked(asked, today);
   if (!week) return refuse(read.words.report.notAWeek(typeof asked === 'string' ? asked : ''));
   // Two people may ask at once, and there must be one tab.
@@ -42,20 +42,6 @@ export function weeklyReport(
   } finally {
     lock.release();
   }
-}
-
-/** Why this person gets no report; undefined where he does. */
-function readerRefusal(
-  book: ReportBook,
-  email: string,
-  { words }: ReadSettings,
-  today: Day,
-): string | undefined {
-  if (email === '') return words.recording.nobody;
-  if (!book.has('actions') || !book.has('team')) return words.recording.notSetUp;
-  const person = personOf(decodeTeam(book.read('team'), teamWords, book.zone()), email, today);
-  if (!person) return words.recording.stranger(email);
-  return person.role === 'manager' ? words.report.notYourRole : undefined;
 }
 
 function weekAsked(asked: unknown, today: Day): IsoWeek | undefined {

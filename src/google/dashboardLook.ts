@@ -5,6 +5,7 @@ import type {
   PlacedBlock,
   PlacedCell,
 } from '../tables/dashboardLayout';
+import { columnSide } from './columnSide';
 import { asStored } from './plainText';
 import { TABLE_WIDTHS } from './tableWidths';
 import { sheetOf } from './workbookHandle';
@@ -18,7 +19,6 @@ const SIZES: Readonly<Record<PlacedCell['kind'], number>> = {
   figure: 10,
   table: 10,
 };
-const STAGE_FORMAT = '0';
 const HEADING_BACKGROUND = '#e8eaed';
 const INPUT_BACKGROUND = '#e8f0fe';
 const QUIET = '#5f6368';
@@ -50,13 +50,11 @@ function clearAllButInputs(sheet: Sheet, { date, manager }: DashboardLayout): vo
   }
 }
 
-/** Figures stand on the right, under their heading; texts and stage numbers on the left. */
 function dressColumn(sheet: Sheet, placed: DashboardLayout['formats'][number]): void {
   const { row, column, rows, format } = placed;
   if (format !== undefined) blockOf(sheet, placed).setNumberFormat(format);
-  const isText = format === undefined || format === STAGE_FORMAT;
   const withHeading = sheet.getRange(row - 1, column, rows + 1, 1);
-  withHeading.setHorizontalAlignment(isText ? 'left' : 'right');
+  withHeading.setHorizontalAlignment(columnSide(format));
 }
 
 /** The first heading is not wrapped: where there are no actions yet a whole sentence stands in it. */

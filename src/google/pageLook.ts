@@ -1,5 +1,6 @@
 import type { Light } from '../domain/light';
 import type { Page, PageRow, PageRowKind } from '../tables/page';
+import { columnSide } from './columnSide';
 import { AUTOMATIC_FORMAT } from './numberFormat';
 import { TABLE_WIDTHS } from './tableWidths';
 
@@ -42,7 +43,7 @@ export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, ro
   );
   range.setHorizontalAlignments(
     rows.map(({ formats }) =>
-      Array.from({ length: width }, (_, column) => sideOf(formats?.[column])),
+      Array.from({ length: width }, (_, column) => columnSide(formats?.[column])),
     ),
   );
   rows.forEach(({ kind }, index) => {
@@ -56,9 +57,4 @@ export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, ro
 function lookOf({ kind, light }: PageRow, column: number): RowLook {
   const look = LOOKS[kind];
   return light && column === 0 ? { ...look, ...LIGHTS[light], weight: 'bold' } : look;
-}
-
-/** Figures stand on the right, under their heading; texts and stage numbers on the left. */
-function sideOf(format: string | undefined): 'left' | 'right' {
-  return format === undefined || format === '0' ? 'left' : 'right';
 }
