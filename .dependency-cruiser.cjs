@@ -41,6 +41,17 @@ const MAY_IMPORT = [
   { from: 'sidebar/', to: ['src/rpc\\.ts$'] },
 ];
 
+/** The rooms of the rules, each above those it may look into: days, the log, the board, and what is counted on it. */
+const DOMAIN_ROOMS = {
+  calendar: [],
+  log: ['calendar'],
+  board: ['calendar', 'log'],
+  stages: ['calendar', 'log', 'board'],
+  sales: ['calendar', 'log', 'board'],
+  base: ['calendar', 'log', 'board'],
+  people: ['calendar', 'log', 'board', 'stages', 'sales', 'base'],
+};
+
 /** Small packages that may go into the script, and where. */
 const SCRIPT_PACKAGES = ['valibot', '@noble/hashes'];
 
@@ -61,6 +72,17 @@ const typesOfPorts = MAY_IMPORT.filter(({ types }) => types).map(({ from, types 
   comment: `${from} may import types alone of ${types.join(', ')}.`,
   from: { path: `^${from}` },
   to: { path: types.map((place) => `^${place}`), dependencyTypesNot: ['type-only'] },
+}));
+
+const rooms = Object.entries(DOMAIN_ROOMS).map(([room, below]) => ({
+  name: `imports-of-src-domain-${room}`,
+  severity: 'error',
+  comment: `src/domain/${room} may look into: ${below.join(', ') || 'no other room'}.`,
+  from: { path: `^src/domain/${room}/` },
+  to: {
+    path: '^src/domain/[^/]+/',
+    pathNot: [room, ...below].map((name) => `^src/domain/${name}/`),
+  },
 }));
 
 const packages = [
@@ -149,7 +171,7 @@ const general = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  forbidden: [...direction, ...typesOfPorts, ...packages, ...typesOnly, ...general],
+  forbidden: [...direction, ...rooms, ...typesOfPorts, ...packages, ...typesOnly, ...general],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|\\.cache)/' },

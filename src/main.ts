@@ -1,5 +1,5 @@
 import { activeClient as clientOfRow, clientNames as namesOfClients } from './app/clientSearch';
-import { refreshDashboard } from './app/layDashboard';
+import { refreshDashboard, refreshDate } from './app/layDashboard';
 import { openDesk as open } from './app/openDesk';
 import { recordAction as record } from './app/recordAction';
 import { setUp as layOut } from './app/setUp';
@@ -11,6 +11,7 @@ import { googleCursor } from './google/cursor';
 import { googleFacts } from './google/facts';
 import { googleIdentity } from './google/identity';
 import { googleLock } from './google/lock';
+import { nightlyTrigger } from './google/nightlyTrigger';
 import { googleReportBook } from './google/reportBook';
 import { googleSetUpBook } from './google/setUpBook';
 import { addMenu, mayReadWorkbook, showSidebar, tell, type AuthMode } from './google/ui';
@@ -51,6 +52,11 @@ export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 
+/** Google calls it every night: it puts today into the date cell of the Dashboard, and nothing else, whoever causes it. */
+export function refreshNightly(): void {
+  refreshDate(googleSetUpBook());
+}
+
 /** Menu: opens the sidebar. */
 export function openSidebar(): void {
   showSidebar(readSettings(googleWorkbook()).words.menu.sidebarTitle);
@@ -73,7 +79,8 @@ export function menuHelp(): void {
 
 /** Sidebar and menu: puts the tabs in place. */
 export function setUp(): SetUpDone | Refusal {
-  return layOut({ book: googleSetUpBook(), lock: googleLock(), identity: googleIdentity });
+  const nightly = nightlyTrigger('refreshNightly');
+  return layOut({ book: googleSetUpBook(), lock: googleLock(), identity: googleIdentity, nightly });
 }
 
 /** Sidebar: what it opens with, in one call. */

@@ -8,8 +8,8 @@ const PARALLEL = 2;
 const FOLDERS = ['src', 'sidebar', 'preview', 'tools', 'test'];
 
 /**
- * Each step with the script that runs it, the longest first: steps that run side by side then end
- * together.
+ * Each step with the script that runs it (of a package, or of the tools), the longest first: steps
+ * that run side by side then end together.
  * @type {[name: string, script: string, ...args: string[]][]}
  */
 const STEPS = [
@@ -20,6 +20,7 @@ const STEPS = [
   ['tsc tools', 'typescript/bin/tsc', '-p', 'tools'],
   ['tsc src', 'typescript/bin/tsc', '-p', 'src'],
   ['tsc sidebar', 'typescript/bin/tsc', '-p', 'sidebar'],
+  ['guide', './tools/guide.mjs', '--check'],
   ['knip', 'knip/bin/knip.js'],
   ['dependency-cruiser', 'dependency-cruiser/bin/dependency-cruise.mjs', ...FOLDERS],
   ['prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
@@ -47,7 +48,7 @@ async function work() {
  */
 function runStep(name, script, ...args) {
   const start = Date.now();
-  const path = join(ROOT, 'node_modules', script);
+  const path = script.startsWith('./') ? join(ROOT, script) : join(ROOT, 'node_modules', script);
   const child = spawn(process.execPath, [path, ...args], { cwd: ROOT });
   /** @type {Buffer[]} */
   const output = [];

@@ -6,6 +6,15 @@ import type { DemoWords } from './words/words';
 
 const HOLIDAYS_AHEAD = 60;
 
+const COMMISSION_RATE = 0.03;
+/** By what the rate is multiplied, and up to which share of the plan. */
+const COMMISSION_BANDS = [
+  [0.5, '50%'],
+  [1, '100%'],
+  [1.5, '130%'],
+  [2, null],
+] as const;
+
 /** The rows of the Settings tab; the first says that everything is invented. */
 export function settingRows({ start, today }: Span, words: DemoWords): CellValue[][] {
   const { names, notes, ownName, calendarDays, closingReasons } = words.settings;
@@ -24,6 +33,8 @@ export function settingRows({ start, today }: Span, words: DemoWords): CellValue
     ]),
     [names.longestPlannedWait, 60, notes.longestPlannedWait],
     [names.refusalLimit, 0.8, notes.refusalLimit],
+    [names.commissionRate, COMMISSION_RATE, `${notes.commissionRate}. ${notes.commissionBand}`],
+    ...COMMISSION_BANDS.map(([factor, upTo]) => [names.commissionBand, factor, upTo]),
     ...words.settings.refusalReasons.map((reason, index) => reasonRow(reason, index, words)),
     ...closingReasons.map((reason) => [names.closingReason, reason, null]),
   ];

@@ -200,6 +200,7 @@ class WorkbookEmulator implements Emulator {
       alerts: [],
       toasts: [],
       triggers: new Map(),
+      heldBack: options.heldBack ?? false,
       recalculation: new Recalculation(workbook, custom, serialNow),
       user: options.user ?? '',
       menu: [],

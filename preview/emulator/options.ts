@@ -17,6 +17,8 @@ export interface EmulatorOptions {
   locale?: string;
   /** E-mail of the signed-in person; '' where Google tells nobody's name. */
   user?: string;
+  /** The person has not granted all that the script asks for; default false. */
+  heldBack?: boolean;
   /** Milliseconds; default Date.now. Dates inside the script follow it. */
   now?: () => number;
   /** Published latencies of service calls, slept; default off. */

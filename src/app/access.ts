@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendarDay';
+import type { Day } from '../domain/calendar/calendarDay';
 import type { Role, TeamMember } from '../sheets/team';
 
 /** A person of the team, as of today. */

@@ -1,8 +1,8 @@
-import type { Day } from '../domain/calendarDay';
-import type { LogColumn } from '../domain/log';
-import { nameKey } from '../domain/name';
+import type { Day } from '../domain/calendar/calendarDay';
+import type { LogColumn } from '../domain/log/log';
+import { nameKey } from '../domain/log/name';
 import type { Settings } from '../domain/settings';
-import type { Zone } from '../domain/timeZone';
+import type { Zone } from '../domain/calendar/timeZone';
 import { decodeLog } from '../sheets/actions';
 import { isBlank, textOf, type Cell } from '../sheets/cell';
 import type { ClientColumn } from '../sheets/clients';
@@ -135,6 +135,5 @@ function fileOf(answer: LookupAnswer, book: Workbook, zone: Zone): ClientFile {
 function hasRenames({ log, settings }: LookupAnswer, zone: Zone): boolean {
   const decoded = decodeSettings(settings, settingsLexicon, zone).settings;
   const words = logWordsOf(texts[decoded.language]);
-  const { rows } = decodeLog(log, { words, settings: decoded, zone });
-  return rows.some(({ kind }) => kind === 'renamed');
+  return decodeLog(log, { words, settings: decoded, zone }).renames.length > 0;
 }

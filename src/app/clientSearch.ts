@@ -1,5 +1,5 @@
 import type { ActiveClient, ClientNames, Refusal } from '../rpc';
-import { nameKey } from '../domain/name';
+import { nameKey } from '../domain/log/name';
 import { textOf } from '../sheets/cell';
 import { findColumns } from '../sheets/headings';
 import { clientHeadings, logWords } from '../texts/lexicon';

@@ -1,7 +1,7 @@
-import { parseIsoDay } from '../domain/calendarDay';
-import { isCooling, type Client } from '../domain/client';
-import type { ActionOutcome } from '../domain/log';
-import { nameKey } from '../domain/name';
+import { parseIsoDay } from '../domain/calendar/calendarDay';
+import { isCooling, type Client } from '../domain/board/client';
+import type { ActionOutcome } from '../domain/log/log';
+import { nameKey } from '../domain/log/name';
 import { finishOf } from '../domain/settings';
 import type { RecordRequest } from '../rpc';
 import type { NewAction } from '../sheets/actionRow';
@@ -124,7 +124,7 @@ function approachRefusal(approach: Approach): string | undefined {
   const { request, outcome, stage, person, file, client } = approach;
   if (!client || outcome === 'closed') return undefined;
   const label = nameKey(request.deal ?? '');
-  const goesOn = [...client.open.keys()].some(({ key }) => key === label);
+  const goesOn = client.open.some((deal) => deal.label.key === label);
   const isRepeatOrder = outcome === 'step' && stage === finishOf(file.settings) && client.wins > 0;
   const overridden = person.role === 'head' && (request.override ?? '').trim() !== '';
   return goesOn || isRepeatOrder || overridden ? undefined : whyLeftAlone(client, file);
@@ -132,7 +132,7 @@ function approachRefusal(approach: Approach): string | undefined {
 
 function whyLeftAlone(client: Client, { today, settings, words }: ClientFile): string | undefined {
   const { shown } = client.name;
-  if (client.closed) return words.recording.closed(shown);
+  if (client.closed !== undefined) return words.recording.closed(shown);
   if (client.gone) return words.recording.gone(shown);
   if (!isCooling(client, today)) return undefined;
   return words.recording.cooling(shown, longDate(settings.language, client.coolingUntil ?? today));

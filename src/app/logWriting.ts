@@ -1,9 +1,10 @@
-import { foldLog, type Board } from '../domain/board';
-import type { Client } from '../domain/client';
-import { clientLineOf } from '../domain/clientLine';
-import { nameKey } from '../domain/name';
+import { foldLog, type Board } from '../domain/board/board';
+import type { Client } from '../domain/board/client';
+import { clientLineOf } from '../domain/board/clientLine';
+import type { Log } from '../domain/log/log';
+import { nameKey } from '../domain/log/name';
 import type { Recorded, Refusal } from '../rpc';
-import { decodeLog, REQUIRED_LOG_COLUMNS, type DecodedLog } from '../sheets/actions';
+import { decodeLog, REQUIRED_LOG_COLUMNS } from '../sheets/actions';
 import { dateCell, type Cell } from '../sheets/cell';
 import { encodeClientLine } from '../sheets/clients';
 import { rowOf, runsOf } from '../sheets/row';
@@ -26,7 +27,7 @@ export interface Entry {
 export interface LogDesk {
   readonly file: ClientFile;
   readonly person: Person;
-  readonly log: DecodedLog;
+  readonly log: Log;
   /** What the log tells of the client up to today; undefined: nothing. */
   readonly client: Client | undefined;
 }
@@ -137,7 +138,7 @@ function rowOfClient(
 }
 
 interface Known {
-  readonly log: DecodedLog;
+  readonly log: Log;
   readonly board: Board;
 }
 
@@ -149,7 +150,7 @@ function foldFile(file: ClientFile, cells: readonly (readonly Cell[])[]): Known 
 
 function clientIn({ log, board }: Known, name: string): Client | undefined {
   const known = log.clients.find(name);
-  return known && board.clients.get(board.nameOf(known));
+  return known && board.clientOf(known);
 }
 
 function lostColumns({ logPlaces, words }: ClientFile): readonly string[] {

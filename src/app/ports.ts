@@ -1,9 +1,9 @@
-import type { Zone } from '../domain/timeZone';
+import type { Zone } from '../domain/calendar/timeZone';
 import type { Cell } from '../sheets/cell';
 import type { PlacedFormula } from '../sheets/lookupFormulas';
 import type { ColumnLook } from '../sheets/tabLook';
 import type { TabKey } from '../sheets/tabs';
-import type { DashboardLayout } from '../tables/dashboardLayout';
+import type { DashboardLayout } from '../tables/dashboard/layout';
 import type { Page } from '../tables/page';
 
 /** What a run must know of the workbook and the hour. */
@@ -84,7 +84,7 @@ export interface SetUpTab {
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
   /** Sets formulas on a tab that belongs to the add-on alone, in place of all that stood there. */
   writeFormulas(formulas: readonly PlacedFormula[]): void;
-  /** Marks the tab by its named range over whole columns from A on. */
+  /** Marks the tab by its named range over whole columns from A on; it becomes wide enough. */
   mark(tab: TabKey, columns: number): void;
   freezeHeadings(): void;
   /** Warns whoever edits by hand; nobody is kept out, because a script runs with the rights of the person. */
@@ -96,6 +96,16 @@ export interface SetUpTab {
    * @param managersColumn where the names stand in Team, counted from 1.
    */
   layDashboard(layout: DashboardLayout, managersColumn: number): void;
+}
+
+/** What makes the Dashboard begin each day by itself. */
+export interface NightlyRefresh {
+  /**
+   * Sees to it that the date of the Dashboard is renewed every night, once for each person and workbook.
+   *
+   * @returns false where the person has not given the permission.
+   */
+  ensure(): boolean;
 }
 
 /** A workbook that can be set up. */

@@ -1,3 +1,4 @@
+import { DEFAULT_BANDS } from '../domain/sales/commission';
 import { isBlank, type Cell } from '../sheets/cell';
 import { findColumns } from '../sheets/headings';
 import { rowOf } from '../sheets/row';
@@ -46,9 +47,17 @@ function settingRows(words: Texts): Cell[][] {
     row('holiday', ''),
     row('longestPlannedWait', 60),
     row('refusalLimit', 0.8),
+    row('commissionRate', 0, `${notes.commissionRate}. ${notes.commissionBand}`),
+    ...DEFAULT_BANDS.map(({ upTo, factor }) =>
+      row('commissionBand', factor, upTo === undefined ? '' : percent(upTo)),
+    ),
     ...reasons.map((reason, index) =>
       row('refusalReason', reason, index === reasons.length - 1 ? words.settings.forGood : ''),
     ),
     ...words.settings.closingReasons.map((reason) => row('closingReason', reason, '')),
   ];
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))}%`;
 }

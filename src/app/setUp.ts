@@ -6,7 +6,7 @@ import type { Texts } from '../texts/en';
 import { ensureTab, isPrepared } from './ensureTab';
 import { layDashboard } from './layDashboard';
 import { layLookup } from './layLookup';
-import type { DocumentLock, Identity, SetUpBook } from './ports';
+import type { DocumentLock, Identity, NightlyRefresh, SetUpBook } from './ports';
 import { refuse } from './refusal';
 import { seedAdmin, teamOf } from './seedAdmin';
 import { seedSettings } from './seedSettings';
@@ -18,6 +18,7 @@ export interface SetUpPorts {
   readonly book: SetUpBook;
   readonly lock: DocumentLock;
   readonly identity: Identity;
+  readonly nightly: NightlyRefresh;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface SetUpPorts {
  *
  * It may run again and again, and on a sheet that has some of it: what is there stays, what is missing is added.
  */
-export function setUp({ book, lock, identity }: SetUpPorts): SetUpDone | Refusal {
+export function setUp({ book, lock, identity, nightly }: SetUpPorts): SetUpDone | Refusal {
   const words = wordsFor(book);
   const email = identity.email();
   if (email === '') return refuse(words.setUp.nobody);
@@ -36,13 +37,14 @@ export function setUp({ book, lock, identity }: SetUpPorts): SetUpDone | Refusal
     if (isPrepared(book, 'team', team)) ensureTab(book, 'team', team, words);
     const { mayChange, hasSteering } = teamOf(book, email);
     if (hasSteering && !mayChange) return refuse(words.setUp.notAdmin);
-    return layOut(book, words, hasSteering ? undefined : email);
+    const created = layOut(book, words, hasSteering ? undefined : email);
+    return { ok: true, created, message: messageOf(created, nightly.ensure(), words) };
   } finally {
     lock.release();
   }
 }
 
-function layOut(book: SetUpBook, words: Texts, admin: string | undefined): SetUpDone {
+function layOut(book: SetUpBook, words: Texts, admin: string | undefined): string[] {
   const looks = tabLooks(words);
   const created: string[] = [];
   for (const key of Object.keys(looks) as VisibleTab[]) {
@@ -55,9 +57,16 @@ function layOut(book: SetUpBook, words: Texts, admin: string | undefined): SetUp
   if (dashboard !== undefined) created.unshift(dashboard);
   layLookup(book, words);
   book.flush();
-  const message =
-    created.length > 0 ? words.setUp.done(created.join(', ')) : words.setUp.nothingToDo;
-  return { ok: true, created, message };
+  return created;
+}
+
+function messageOf(
+  created: readonly string[],
+  isNightly: boolean,
+  { setUp: words }: Texts,
+): string {
+  const done = created.length > 0 ? words.done(created.join(', ')) : words.nothingToDo;
+  return isNightly ? done : `${done}\n\n${words.notNightly}`;
 }
 
 /** The language of the settings; before there are any, that of the workbook. */

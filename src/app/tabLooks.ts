@@ -1,4 +1,4 @@
-import { LOG_COLUMNS } from '../domain/log';
+import { LOG_COLUMNS } from '../domain/log/log';
 import { CLIENT_COLUMNS, DERIVED_COLUMNS } from '../sheets/clients';
 import type { ColumnLook, TabLook } from '../sheets/tabLook';
 import type { VisibleTab } from '../sheets/tabs';

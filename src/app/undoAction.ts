@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Log } from '../domain/log';
-import { judgeVoids } from '../domain/voids';
+import type { Log } from '../domain/log/log';
+import { judgeVoids } from '../domain/log/voids';
 import type { Recorded, Refusal } from '../rpc';
 import type { Cell } from '../sheets/cell';
 import { isDate, textOf } from '../sheets/cell';
@@ -47,8 +47,8 @@ function undoRefusal(target: string, { file, person, log }: LogDesk): string | u
 
 /** A void that was itself voided has no effect, so its row can be taken back again. */
 function isVoided(log: Log, id: string): boolean {
-  const { voided } = judgeVoids(log.rows);
-  return log.rows.some((row, index) => row.id === id && voided[index] === 1);
+  const { voided } = judgeVoids(log);
+  return voided.some((flag, entry) => flag === 1 && log.cells.idOf(entry) === id);
 }
 
 function ownRefusal(row: readonly Cell[], person: Person, file: ClientFile): string | undefined {

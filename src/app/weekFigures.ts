@@ -1,12 +1,12 @@
-import { foldLog } from '../domain/board';
-import { funnelOf } from '../domain/funnel';
-import type { IsoWeek } from '../domain/isoWeek';
-import type { Log } from '../domain/log';
+import { foldLog } from '../domain/board/board';
+import { funnelOf } from '../domain/stages/funnel';
+import type { IsoWeek } from '../domain/calendar/isoWeek';
+import type { Log } from '../domain/log/log';
 import { finishOf, type Settings } from '../domain/settings';
-import { speedOf } from '../domain/speed';
-import { limitsOf } from '../domain/stageLimit';
-import { stuckDeals } from '../domain/stuck';
-import type { Day } from '../domain/calendarDay';
+import { speedOfAll } from '../domain/stages/speed';
+import { limitsOf } from '../domain/stages/stageLimit';
+import { stuckDeals } from '../domain/stages/stuck';
+import type { Day } from '../domain/calendar/calendarDay';
 import type { WeekFigures } from '../tables/weeklyPage';
 
 /** The figures of a week, all from one fold of the log. */
@@ -18,16 +18,17 @@ export function weekFigures(
 ): Omit<WeekFigures, 'settingFaults' | 'made'> {
   const asOf = Math.min(week.sunday, today);
   const board = foldLog(log, settings, asOf);
-  const limits = limitsOf(board, settings, asOf);
+  const speeds = speedOfAll(board, settings, asOf);
+  const limits = limitsOf(speeds, settings);
   const everybody = { asOf, manager: undefined };
   return {
     week,
     asOf,
     deals: board.deals,
-    rowsRead: log.rows.length,
+    rowsRead: log.length,
     leftOut: board.leftOut,
     funnel: funnelOf(board, finishOf(settings), { ...everybody, from: week.monday }),
-    speeds: speedOf(board, settings, { ...everybody, from: undefined }),
+    speeds,
     limits,
     stuck: stuckDeals(board, limits, settings, everybody),
   };

@@ -1,5 +1,5 @@
-import { isoOf, type Day } from '../domain/calendarDay';
-import { parseWeek, weekName, weekOf, type IsoWeek } from '../domain/isoWeek';
+import { isoOf, type Day } from '../domain/calendar/calendarDay';
+import { parseWeek, weekName, weekOf, type IsoWeek } from '../domain/calendar/isoWeek';
 import type { Refusal, ReportMade } from '../rpc';
 import { decodeLog, missingLogColumns } from '../sheets/actions';
 import { isBlank } from '../sheets/cell';

@@ -12,3 +12,15 @@ export function stuckLight(stuck: number, inWork: number): Light {
   if (share <= GREEN_SHARE) return 'green';
   return share <= AMBER_SHARE ? 'amber' : 'red';
 }
+
+/** The least shares of the pace for a green and for an amber light, and how much floating point may take off them. */
+const GREEN_PACE = 1;
+const AMBER_PACE = 0.9;
+const TOLERANCE = 1e-9;
+
+/** The light of a plan: green from 100 % of the pace, amber from 90 %, red below; grey where there is no pace yet. */
+export function paceLight(pace: number | undefined): Light {
+  if (pace === undefined) return 'grey';
+  if (pace >= GREEN_PACE - TOLERANCE) return 'green';
+  return pace >= AMBER_PACE - TOLERANCE ? 'amber' : 'red';
+}

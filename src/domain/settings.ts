@@ -1,5 +1,6 @@
-import type { Day } from './calendarDay';
-import { workingDaysBetween } from './workingDays';
+import type { Day } from './calendar/calendarDay';
+import type { Commission } from './sales/commission';
+import { workingDaysBetween } from './calendar/workingDays';
 
 /** Languages of the words that a person reads. */
 export type Language = 'en' | 'ru' | 'bg';
@@ -31,6 +32,7 @@ export interface Settings {
   /** Days ahead up to which a next step excuses a silent deal. */
   readonly longestPlannedWait: number;
   readonly currency: string;
+  readonly commission: Commission;
 }
 
 /** A refused client is left alone for at least this many days, whatever the settings say. */

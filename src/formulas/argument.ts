@@ -1,6 +1,6 @@
-import { isoOf, type Day } from '../domain/calendarDay';
-import { NameBook, type Name } from '../domain/name';
-import type { Zone } from '../domain/timeZone';
+import { isoOf, type Day } from '../domain/calendar/calendarDay';
+import { NameBook, type Name } from '../domain/log/name';
+import type { Zone } from '../domain/calendar/timeZone';
 import { dayOfCell, isBlank, isDate } from '../sheets/cell';
 import type { Texts } from '../texts/en';
 

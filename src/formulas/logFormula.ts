@@ -1,13 +1,10 @@
-import { startOfMonth, type Day } from '../domain/calendarDay';
-import type { Name } from '../domain/name';
+import { foldLog, type Board } from '../domain/board/board';
+import { startOfMonth, type Day } from '../domain/calendar/calendarDay';
+import type { Log } from '../domain/log/log';
+import type { Name } from '../domain/log/name';
 import type { Settings } from '../domain/settings';
-import type { Zone } from '../domain/timeZone';
-import {
-  decodeLog,
-  missingLogColumns,
-  REQUIRED_LOG_COLUMNS,
-  type DecodedLog,
-} from '../sheets/actions';
+import type { Zone } from '../domain/calendar/timeZone';
+import { decodeLog, missingLogColumns, REQUIRED_LOG_COLUMNS } from '../sheets/actions';
 import { isBlank, type Cell } from '../sheets/cell';
 import type { Table } from '../tables/cell';
 import { toCells } from '../tables/toCells';
@@ -20,7 +17,7 @@ import { settingsArgument } from './settingsArgument';
 
 /** What a formula over the log works with: its first two arguments decoded, the others read by name. */
 export class LogFormula {
-  readonly log: DecodedLog;
+  readonly log: Log;
   readonly words: Texts;
 
   constructor(
@@ -36,6 +33,11 @@ export class LogFormula {
   asOf(argument: unknown): Day {
     const day = dayArgument('asOf', argument, this.zone, this.words);
     return day ?? this.zone.dayAt(workbookFacts().now());
+  }
+
+  /** The log folded up to a day: once a call, however many measures are counted on it. */
+  board(asOf?: Day): Board {
+    return foldLog(this.log, this.settings, asOf);
   }
 
   /** `from`, or undefined where it is left out. */
@@ -81,14 +83,13 @@ export function answerFromLog(
 function actionsRange(argument: unknown, words: Texts): Range | undefined {
   // A range of one cell arrives as the bare value of that cell.
   if (!isRange(argument)) return undefined;
-  const [headingRow = [], ...rows] = argument;
   if (argument.every((row) => row.every(isBlank))) return undefined;
-  const missing = missingLogColumns(headingRow, logWords);
+  const missing = missingLogColumns(argument[0] ?? [], logWords);
   if (missing.length > 0) {
     const names = missing.map((column) => words.headings.actions[column]).join(', ');
     throw new Error(words.formulas.missingColumns('actions', names));
   }
-  return rows.some((row) => !row.every(isBlank)) ? argument : undefined;
+  return argument.some((row, index) => index > 0 && !row.every(isBlank)) ? argument : undefined;
 }
 
 function requiredHeadings(words: Texts): string {

@@ -1,4 +1,4 @@
-import type { LogColumn } from '../domain/log';
+import type { LogColumn } from '../domain/log/log';
 import { isDate } from '../sheets/cell';
 import { findColumns } from '../sheets/headings';
 import { DayCell, type TableCell } from '../tables/cell';

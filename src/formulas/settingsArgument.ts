@@ -1,5 +1,5 @@
 import type { Settings } from '../domain/settings';
-import type { Zone } from '../domain/timeZone';
+import type { Zone } from '../domain/calendar/timeZone';
 import { isBlank } from '../sheets/cell';
 import { findColumns } from '../sheets/headings';
 import { decodeSettings } from '../sheets/settings';

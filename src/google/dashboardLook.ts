@@ -1,76 +1,115 @@
 import { letters } from '../sheets/columnLetters';
-import type {
-  DashboardLayout,
-  Highlight,
-  PlacedBlock,
-  PlacedCell,
-} from '../tables/dashboardLayout';
+import type { FormatBlock } from '../tables/dashboard/band';
+import type { DashboardLayout } from '../tables/dashboard/layout';
 import { columnSide } from './columnSide';
+import { conditionalRules } from './conditionalRules';
+import { DASHBOARD_LOOKS, type CellLook } from './dashboardLooks';
+import { AUTOMATIC_FORMAT } from './numberFormat';
+import { setWidths } from './columnWidths';
+import { drawChart } from './pageChart';
 import { asStored } from './plainText';
-import { TABLE_WIDTHS } from './tableWidths';
 import { sheetOf } from './workbookHandle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const SIZES: Readonly<Record<PlacedCell['kind'], number>> = {
-  title: 16,
-  section: 12,
-  label: 10,
-  figure: 10,
-  table: 10,
-};
-const HEADING_BACKGROUND = '#e8eaed';
-const INPUT_BACKGROUND = '#e8f0fe';
-const QUIET = '#5f6368';
-const WARNING = { background: '#feefc3', color: '#7a4f01' };
+/** Pixels of the chart: five columns, and the rows of the band in which it stands. */
+const CHART = { width: 318, height: 143, margin: 1 };
 
-/** Writes the Dashboard and gives it its look; the date and the chosen manager are left as they are. */
+/**
+ * Writes the Dashboard and gives it its look, in blocks and not cell by cell; the date and the chosen manager are left as
+ * they are.
+ */
 export function layDashboard(sheet: Sheet, layout: DashboardLayout, managersColumn: number): void {
-  clearAllButInputs(sheet, layout);
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), TABLE_WIDTHS.length);
-  sheet.getRange(1, 1, 1, TABLE_WIDTHS.length).setVerticalAlignment('middle');
-  all.setFontSize(10).setFontWeight('normal').setBackground('#ffffff');
-  TABLE_WIDTHS.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
-  for (const placed of layout.formats) dressColumn(sheet, placed);
-  for (const heading of layout.headings) dressHeadings(sheet, heading);
-  for (const placed of layout.cells) writeCell(sheet, placed);
+  clearBelowHead(sheet, layout);
+  writeTexts(sheet, layout);
+  for (const { row, column, formulas } of layout.formulas) {
+    const range = sheet.getRange(row, column, formulas.length, formulas[0]?.length ?? 0);
+    range.setFormulas(formulas.map((line) => [...line]));
+  }
+  dress(sheet, layout);
   dressInputs(sheet, layout, managersColumn);
-  sheet.setConditionalFormatRules(layout.highlights.map((rule) => highlight(sheet, rule)));
+  sheet.setConditionalFormatRules(conditionalRules(sheet, layout.highlights));
+  drawChart(sheet, layout.chart, CHART);
+}
+
+/** Row 1 holds the cells of people: it is never cleared as a whole. */
+function clearBelowHead(sheet: Sheet, { rows, widths }: DashboardLayout): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const missing = widths.length - maxColumns;
+  if (missing > 0) sheet.insertColumnsAfter(maxColumns, missing);
+  sheet
+    .getRange(2, 1, maxRows - 1, maxColumns)
+    .breakApart()
+    .clearContent();
+}
+
+/** Written around the two cells of people: writing them back could make something else of what they typed. */
+function writeTexts(sheet: Sheet, { rows, widths, texts, date, manager }: DashboardLayout): void {
+  const cells = Array.from({ length: rows }, () => new Array<string>(widths.length).fill(''));
+  for (const { row, column, text } of texts) {
+    const line = cells[row - 1];
+    if (line) line[column - 1] = String(asStored(text));
+  }
+  const [head = [], ...below] = cells;
+  let from = 1;
+  for (const column of [date.column, manager.column, widths.length + 1]) {
+    const part = head.slice(from - 1, column - 1);
+    sheet.getRange(1, from, 1, part.length).setValues([part]);
+    from = column + 1;
+  }
+  sheet.getRange(2, 1, below.length, widths.length).setValues(below);
+}
+
+function dress(sheet: Sheet, layout: DashboardLayout): void {
+  const range = sheet.getRange(1, 1, layout.rows, layout.widths.length);
+  const looks = painted(layout);
+  const each = <T>(value: (look: CellLook) => T): T[][] => looks.map((line) => line.map(value));
+  range.setFontSizes(each(({ size }) => size));
+  range.setFontWeights(each(({ weight }) => weight));
+  range.setFontColors(each(({ color }) => color));
+  range.setBackgrounds(each(({ background }) => background));
+  range.setHorizontalAlignments(each(({ side }) => side));
+  range.setNumberFormats(each(({ format }) => format));
+  const headings = layout.looks.filter(({ look }) => look === 'heading').map(({ row }) => row);
+  for (const row of new Set(headings)) {
+    sheet.getRange(row, 1, 1, layout.widths.length).setWrap(true);
+  }
+  setWidths(sheet, layout.widths);
+  for (const { row, column, rows, columns } of layout.merges) {
+    sheet.getRange(row, column, rows, columns).mergeAcross();
+  }
+  for (const { row, rows, pixels } of layout.heights) sheet.setRowHeightsForced(row, rows, pixels);
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(1);
 }
 
-/** Clears around the two cells of people: writing them back could make something else of what they typed. */
-function clearAllButInputs(sheet: Sheet, { date, manager }: DashboardLayout): void {
-  sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearContent();
-  let from = 1;
-  for (const column of [date.column, manager.column, sheet.getMaxColumns() + 1]) {
-    if (column > from) sheet.getRange(1, from, 1, column - from).clearContent();
-    from = column + 1;
+/** The look of every cell: what it is, then how its figures are shown. */
+function painted({ rows, widths, looks, formats }: DashboardLayout): CellLook[][] {
+  const plain = { ...DASHBOARD_LOOKS.figure, side: 'left' as const, format: AUTOMATIC_FORMAT };
+  const cells = Array.from({ length: rows }, () => new Array<CellLook>(widths.length).fill(plain));
+  const paint = (at: Omit<FormatBlock, 'format'>, change: Partial<CellLook>): void => {
+    for (const line of cells.slice(at.row - 1, at.row - 1 + at.rows)) {
+      for (let column = at.column - 1; column < at.column - 1 + at.columns; column++) {
+        line[column] = { ...plain, ...line[column], ...change };
+      }
+    }
+  };
+  for (const placed of looks) paint(placed, DASHBOARD_LOOKS[placed.look]);
+  for (const placed of formats) {
+    const side = placed.side ?? columnSide(placed.format);
+    paint(placed, { format: placed.format ?? AUTOMATIC_FORMAT, side });
+    // A heading stands over its figures.
+    const above = looks.find(
+      ({ look, row, column, columns }) =>
+        look === 'heading' &&
+        row === placed.row - 1 &&
+        placed.column >= column &&
+        placed.column < column + columns,
+    );
+    if (above) paint({ ...placed, row: above.row, rows: 1 }, { side });
   }
-}
-
-function dressColumn(sheet: Sheet, placed: DashboardLayout['formats'][number]): void {
-  const { row, column, rows, format } = placed;
-  if (format !== undefined) blockOf(sheet, placed).setNumberFormat(format);
-  const withHeading = sheet.getRange(row - 1, column, rows + 1, 1);
-  withHeading.setHorizontalAlignment(columnSide(format));
-}
-
-/** The first heading is not wrapped: where there are no actions yet a whole sentence stands in it. */
-function dressHeadings(sheet: Sheet, { row, column, columns }: PlacedBlock): void {
-  const headings = sheet.getRange(row, column, 1, columns);
-  headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND).setVerticalAlignment('bottom');
-  sheet.getRange(row, column + 1, 1, columns - 1).setWrap(true);
-}
-
-function writeCell(sheet: Sheet, { kind, row, column, text }: PlacedCell): void {
-  const range = sheet.getRange(row, column);
-  range.setFontSize(SIZES[kind]);
-  if (kind === 'title' || kind === 'section') range.setFontWeight('bold');
-  if (kind === 'label') range.setHorizontalAlignment('right').setFontColor(QUIET);
-  if (text.startsWith('=')) range.setFormula(text);
-  else range.setValue(asStored(text));
+  return cells;
 }
 
 function dressInputs(
@@ -78,35 +117,14 @@ function dressInputs(
   { date, manager }: DashboardLayout,
   managersColumn: number,
 ): void {
-  for (const { row, column, note } of [date, manager]) {
-    sheet.getRange(row, column).setBackground(INPUT_BACKGROUND).setNote(note);
-  }
-  sheet.getRange(date.row, date.column).setNumberFormat('yyyy-mm-dd');
+  const notes = new Array<string>(manager.column - date.column + 1).fill('');
+  notes[0] = date.note;
+  notes[notes.length - 1] = manager.note;
+  sheet.getRange(1, date.column, 1, notes.length).setNotes([notes]);
   const column = letters(managersColumn);
   const names = sheetOf('team')?.getRange(`${column}2:${column}`);
   if (!names) return;
   const rule = SpreadsheetApp.newDataValidation().requireValueInRange(names, true);
   const choice = sheet.getRange(manager.row, manager.column);
   choice.setDataValidation(rule.setAllowInvalid(true).build());
-}
-
-function highlight(
-  sheet: Sheet,
-  rule: Highlight,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const builder = SpreadsheetApp.newConditionalFormatRule();
-  const when =
-    'textIs' in rule.when
-      ? builder.whenTextEqualTo(rule.when.textIs)
-      : builder.whenNumberGreaterThan(rule.when.above);
-  if (rule.look === 'quiet') when.setFontColor(QUIET);
-  else when.setBackground(WARNING.background).setFontColor(WARNING.color).setBold(true);
-  return when.setRanges([blockOf(sheet, rule)]).build();
-}
-
-function blockOf(
-  sheet: Sheet,
-  { row, column, rows, columns }: PlacedBlock,
-): GoogleAppsScript.Spreadsheet.Range {
-  return sheet.getRange(row, column, rows, columns);
 }

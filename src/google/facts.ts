@@ -1,5 +1,5 @@
 import type { WorkbookFacts } from '../app/ports';
-import { zoneOf, type Zone } from '../domain/timeZone';
+import { zoneOf, type Zone } from '../domain/calendar/timeZone';
 import { now } from './clock';
 import { currentSpreadsheet } from './workbookHandle';
 

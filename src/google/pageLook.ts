@@ -1,6 +1,6 @@
-import type { Light } from '../domain/light';
 import type { Page, PageRow, PageRowKind } from '../tables/page';
 import { columnSide } from './columnSide';
+import { LIGHT_COLOURS } from './lightColours';
 import { AUTOMATIC_FORMAT } from './numberFormat';
 import { TABLE_WIDTHS } from './tableWidths';
 
@@ -21,12 +21,7 @@ const LOOKS: Readonly<Record<PageRowKind, RowLook>> = {
   small: { weight: 'normal', size: 9, background: '#ffffff', color: '#5f6368' },
   blank: { weight: 'normal', size: 10, background: '#ffffff', color: '#202124' },
 };
-const LIGHTS: Readonly<Record<Light, Pick<RowLook, 'background' | 'color'>>> = {
-  green: { background: '#ceead6', color: '#0d652d' },
-  amber: { background: '#feefc3', color: '#7a4f01' },
-  red: { background: '#fad2cf', color: '#a50e0e' },
-  grey: { background: '#e8eaed', color: '#3c4043' },
-};
+
 /** Gives a report tab its look, row by row, in a handful of calls whatever its length. */
 export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, rows }: Page): void {
   const range = sheet.getRange(1, 1, rows.length, width);
@@ -56,5 +51,5 @@ export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, ro
 /** A light colours its first cell alone: the word in it says the same. */
 function lookOf({ kind, light }: PageRow, column: number): RowLook {
   const look = LOOKS[kind];
-  return light && column === 0 ? { ...look, ...LIGHTS[light], weight: 'bold' } : look;
+  return light && column === 0 ? { ...look, ...LIGHT_COLOURS[light], weight: 'bold' } : look;
 }

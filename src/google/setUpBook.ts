@@ -1,8 +1,10 @@
 import type { SetUpBook, SetUpTab } from '../app/ports';
 import type { Cell } from '../sheets/cell';
 import { letters } from '../sheets/columnLetters';
+import type { PlacedFormula } from '../sheets/lookupFormulas';
 import type { ColumnLook } from '../sheets/tabLook';
 import { NAMED_RANGES } from '../sheets/tabs';
+import { setWidths } from './columnWidths';
 import { layDashboard } from './dashboardLook';
 import { AUTOMATIC_FORMAT } from './numberFormat';
 import { googleWorkbook, writeCells } from './workbook';
@@ -43,10 +45,10 @@ function setUpTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): SetUpTab {
     },
     writeFormulas: (formulas) => {
       sheet.clearContents();
-      for (const { row, column, formula } of formulas)
-        sheet.getRange(row, column).setFormula(formula);
+      writeFormulas(sheet, formulas);
     },
     mark: (tab, columns) => {
+      widen(sheet, columns);
       const range = sheet.getRange(`A:${letters(columns)}`);
       currentSpreadsheet().setNamedRange(NAMED_RANGES[tab], range);
     },
@@ -70,10 +72,13 @@ function addColumns(
   from: number,
   columns: readonly { readonly heading: string; readonly look: ColumnLook }[],
 ): void {
-  const lacking = from + columns.length - 1 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  widen(sheet, from + columns.length - 1);
   const looks = columns.map(({ look }) => look);
-  setWidths(sheet, from, looks);
+  setWidths(
+    sheet,
+    looks.map(({ width }) => width),
+    from,
+  );
   setFormats(sheet, from, looks);
   looks.forEach((look, index) => {
     dressColumn(sheet, from + index, look);
@@ -84,19 +89,24 @@ function addColumns(
   writeCells(sheet, 1, from, [columns.map(({ heading }) => heading)]);
 }
 
-/** Neighbours of one width take one call together. */
-function setWidths(
+/** A call for each row: a blank text leaves a cell blank. */
+function writeFormulas(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  from: number,
-  looks: readonly ColumnLook[],
+  formulas: readonly PlacedFormula[],
 ): void {
-  for (let index = 0; index < looks.length;) {
-    const { width } = looks[index] ?? { width: 100 };
-    let count = 1;
-    while (looks[index + count]?.width === width) count++;
-    sheet.setColumnWidths(from + index, count, width);
-    index += count;
+  const rows = new Map<number, string[]>();
+  for (const { row, column, formula } of formulas) {
+    const line = rows.get(row) ?? [];
+    rows.set(row, line);
+    while (line.length < column) line.push('');
+    line[column - 1] = formula;
   }
+  for (const [row, line] of rows) sheet.getRange(row, 1, 1, line.length).setFormulas([line]);
+}
+
+function widen(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: number): void {
+  const lacking = columns - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
 }
 
 function setFormats(

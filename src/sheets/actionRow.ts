@@ -1,6 +1,6 @@
-import type { Day } from '../domain/calendarDay';
-import type { ActionOutcome, LogColumn } from '../domain/log';
-import type { Zone } from '../domain/timeZone';
+import type { Day } from '../domain/calendar/calendarDay';
+import type { ActionOutcome, LogColumn } from '../domain/log/log';
+import type { Zone } from '../domain/calendar/timeZone';
 import { dateCell, type Cell } from './cell';
 import type { ColumnPlaces } from './headings';
 import type { OutcomeWords } from './outcome';

@@ -1,11 +1,12 @@
-import type { Log, LogColumn, LogRow } from '../domain/log';
-import { NameBook } from '../domain/name';
-import type { Settings } from '../domain/settings';
-import type { Zone } from '../domain/timeZone';
+import type { Log, LogColumn } from '../domain/log/log';
+import { finishOf, type Settings } from '../domain/settings';
+import type { Zone } from '../domain/calendar/timeZone';
 import { isBlank } from './cell';
 import { findColumns, type HeadingWords } from './headings';
+import { LogColumns } from './logColumns';
 import { LogRowReader } from './logRow';
-import { outcomeReader, type OutcomeWords } from './outcome';
+import { kindReader, type OutcomeWords } from './outcome';
+import { PlainRowReader } from './plainRow';
 import { stageReader } from './stage';
 
 /** The words by which a log is understood, in every language. */
@@ -23,12 +24,6 @@ export interface LogContext {
   readonly words: LogWords;
   readonly settings: Settings;
   readonly zone: Zone;
-}
-
-/** A decoded log with the names that occur in it. */
-export interface DecodedLog extends Log {
-  readonly clients: NameBook;
-  readonly managers: NameBook;
 }
 
 /** Columns without which a range is no log. */
@@ -49,29 +44,32 @@ export function missingLogColumns(
  * Every row that is not blank becomes an entry; what cannot be understood becomes an unreadable entry and a fault.
  * The required columns must be there.
  */
-export function decodeLog(cells: readonly (readonly unknown[])[], context: LogContext): DecodedLog {
+export function decodeLog(cells: readonly (readonly unknown[])[], context: LogContext): Log {
   const { words, settings, zone } = context;
   const places = findColumns(cells[0] ?? [], words.headings);
-  const reader = new LogRowReader(places, {
-    zone,
-    clients: new NameBook(),
-    managers: new NameBook(),
-    labels: new NameBook(),
-    stageOf: stageReader(settings.stages, words.stages),
-    outcomeOf: outcomeReader(words.outcomes),
-    nobody: words.nobody,
-  });
   const known = Object.values(places);
-  const rows: LogRow[] = [];
-  for (let index = 1; index < cells.length; index++) {
+  const end = endOfRows(cells, known);
+  const log = new LogColumns(cells, places, zone, end - 1);
+  const stageOf = stageReader(settings.stages, words.stages);
+  const readers = { zone, kindOf: kindReader(words.outcomes), finish: finishOf(settings) };
+  const plain = new PlainRowReader(places, log, readers);
+  const odd = new LogRowReader(places, log, { ...readers, stageOf, nobody: words.nobody });
+  for (let index = 1; index < end; index++) {
     const row = cells[index];
-    if (!row || known.every((place) => isBlank(row[place]))) continue;
-    rows.push(reader.read(row, index + 1));
+    if (row === undefined || plain.read(row, index + 1)) continue;
+    if (!isBlankRow(row, known)) odd.read(row, index + 1);
   }
-  return {
-    rows,
-    faults: reader.faults,
-    clients: reader.books.clients,
-    managers: reader.books.managers,
-  };
+  return log;
+}
+
+/** The end of the rows in use: a range of whole columns ends in thousands of blank rows. */
+function endOfRows(cells: readonly (readonly unknown[])[], known: readonly number[]): number {
+  let end = Math.max(cells.length, 1);
+  while (end > 1 && isBlankRow(cells[end - 1] ?? [], known)) end--;
+  return end;
+}
+
+function isBlankRow(row: readonly unknown[], known: readonly number[]): boolean {
+  for (const place of known) if (!isBlank(row[place])) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
-import { parseIsoDay, type Day } from '../domain/calendarDay';
-import type { Zone } from '../domain/timeZone';
+import { isoOf, parseIsoDay, type Day } from '../domain/calendar/calendarDay';
+import type { Zone } from '../domain/calendar/timeZone';
 import { parseInstant } from './instant';
 
 /** What a cell hands over and takes: a blank is '', a date a Date. */
@@ -26,6 +26,12 @@ export function isDate(cell: unknown): cell is Date {
 export function textOf(cell: unknown): string {
   if (typeof cell === 'string') return isErrorValue(cell) ? '' : cell.trim();
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
+/** The same, where a text may have been taken for a date by Sheets ("2026-11"): it is the date it became. */
+export function cellText(cell: unknown, zone: Zone): string {
+  const day = isDate(cell) ? dayOfCell(cell, zone) : undefined;
+  return day === undefined ? textOf(cell) : isoOf(day);
 }
 
 /** The calendar date of a date cell, an ISO date or an ISO date-time; undefined for anything else. */

@@ -1,6 +1,6 @@
-import type { ClientLine } from '../domain/clientLine';
-import type { Segment } from '../domain/segment';
-import type { Zone } from '../domain/timeZone';
+import type { ClientLine } from '../domain/board/clientLine';
+import type { Segment } from '../domain/board/segment';
+import type { Zone } from '../domain/calendar/timeZone';
 import { dateCell, type Cell } from './cell';
 import { stageText } from './stage';
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/name';
+import { nameKey } from '../domain/log/name';
 import { textOf } from './cell';
 
 /** The words of a tab's headings in one language, by column. */

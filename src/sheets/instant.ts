@@ -1,5 +1,5 @@
-import { dayOf } from '../domain/calendarDay';
-import type { Zone } from '../domain/timeZone';
+import { dayOf } from '../domain/calendar/calendarDay';
+import type { Zone } from '../domain/calendar/timeZone';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;

@@ -1,5 +1,5 @@
-import type { LogColumn } from '../domain/log';
-import { nameKey } from '../domain/name';
+import type { LogColumn } from '../domain/log/log';
+import { nameKey } from '../domain/log/name';
 import { isBlank, isErrorValue, textOf, type Cell } from './cell';
 import type { ClientColumn } from './clients';
 import { findColumns, type HeadingWords } from './headings';

@@ -1,9 +1,10 @@
-import type { LogColumn } from '../domain/log';
+import type { LogColumn } from '../domain/log/log';
 import type { ClientColumn } from './clients';
 import { letters } from './columnLetters';
 import type { ColumnPlaces } from './headings';
 import { LISTS_AT, LOG_WIDTH, LOOKUP_WIDTH, SETTINGS_WIDTH, TEAM_AT, TEAM_WIDTH } from './lookup';
 import type { SettingsColumn } from './settingsWords';
+import { quotedTitle } from './tabReference';
 import type { TeamColumn } from './team';
 
 /** One tab as the formulas name it. */
@@ -110,11 +111,11 @@ function columnOf<Column extends string>(
 }
 
 function blockOf(title: string, first: number, last: number, fromRow: 1 | 2): string {
-  return `${quoted(title)}!${letters(first)}${fromRow === 1 ? '' : '2'}:${letters(last)}`;
+  return `${quotedTitle(title)}!${letters(first)}${fromRow === 1 ? '' : '2'}:${letters(last)}`;
 }
 
 function lineOf(title: string, first: number, last: number): string {
-  return `${quoted(title)}!${letters(first)}1:${letters(last)}1`;
+  return `${quotedTitle(title)}!${letters(first)}1:${letters(last)}1`;
 }
 
 /** Numbers as text, spaces of every usual kind joined, lower case: as names are compared. */
@@ -124,8 +125,4 @@ function plainText(range: string): string {
     `${range}&""`,
   );
   return `TRIM(LOWER(${spaced}))`;
-}
-
-function quoted(title: string): string {
-  return `'${title.replace(/'/g, "''")}'`;
 }

@@ -1,5 +1,5 @@
-import type { ActionOutcome } from '../domain/log';
-import { nameKey } from '../domain/name';
+import { RowKind, type ActionOutcome } from '../domain/log/log';
+import { nameKey } from '../domain/log/name';
 import { textOf } from './cell';
 
 /** What the outcome column may say. */
@@ -8,30 +8,38 @@ export type Outcome = ActionOutcome | 'void' | 'renamed';
 /** The words for the outcomes in one language. */
 export type OutcomeWords = Readonly<Record<Outcome, string>>;
 
+const KINDS: Readonly<Record<Outcome, RowKind>> = {
+  step: RowKind.Step,
+  refused: RowKind.Refused,
+  closed: RowKind.Closed,
+  void: RowKind.Void,
+  renamed: RowKind.Renamed,
+};
+
 /**
  * Makes a reader of outcome cells in any of the languages; a blank is a step.
  *
  * @returns undefined for an unknown outcome. Equal cells are read once.
  */
-export function outcomeReader(
+export function kindReader(
   languages: readonly OutcomeWords[],
-): (cell: unknown) => Outcome | undefined {
-  const byWord = new Map<string, Outcome>();
+): (cell: unknown) => RowKind | undefined {
+  const byWord = new Map<string, RowKind>();
   for (const words of languages) {
     for (const outcome of Object.keys(words) as Outcome[])
-      byWord.set(nameKey(words[outcome]), outcome);
+      byWord.set(nameKey(words[outcome]), KINDS[outcome]);
   }
-  const known = new Map<unknown, Outcome | undefined>();
+  const known = new Map<unknown, RowKind | undefined>();
   return (cell) => {
-    if (cell === '') return 'step';
-    let outcome = known.get(cell);
-    if (outcome === undefined) {
+    if (cell === '') return RowKind.Step;
+    let kind = known.get(cell);
+    if (kind === undefined) {
       const text = textOf(cell);
       const blank =
         cell === null || cell === undefined || (typeof cell === 'string' && !cell.trim());
-      outcome = blank ? 'step' : byWord.get(nameKey(text));
-      known.set(cell, outcome);
+      kind = blank ? RowKind.Step : byWord.get(nameKey(text));
+      known.set(cell, kind);
     }
-    return outcome;
+    return kind;
   };
 }

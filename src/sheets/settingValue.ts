@@ -1,7 +1,7 @@
-import type { Day } from '../domain/calendarDay';
-import { nameKey } from '../domain/name';
+import type { Day } from '../domain/calendar/calendarDay';
+import { nameKey } from '../domain/log/name';
 import type { Language, RefusalReason, Settings } from '../domain/settings';
-import type { Zone } from '../domain/timeZone';
+import type { Zone } from '../domain/calendar/timeZone';
 import { dayOfCell, isBlank, textOf } from './cell';
 import type { SettingName, SettingsLexicon, SettingsWords } from './settingsWords';
 
@@ -22,7 +22,10 @@ export type SettingExpectation =
   | 'date'
   | 'calendar or working'
   | 'days or for good'
-  | 'at least two stages in a row';
+  | 'at least two stages in a row'
+  | 'factor'
+  | 'end of a band'
+  | 'one open band';
 
 /** A row of the Settings tab that was not understood. */
 export interface SettingFault {
@@ -125,7 +128,8 @@ export class SettingReader {
     return { text, forGood: false };
   }
 
-  private named(name: SettingName): readonly SettingRow[] {
+  /** The rows of a setting that may stand in any number of rows, from the top. */
+  named(name: SettingName): readonly SettingRow[] {
     return this.rows.filter(({ key }) => this.isNamed(name, key));
   }
 
@@ -163,7 +167,8 @@ export class SettingReader {
     return undefined;
   }
 
-  private blame(row: SettingRow, expected: SettingExpectation): void {
+  /** Keeps a row that is no sense. */
+  blame(row: SettingRow, expected: SettingExpectation): void {
     this.faults.push({ row: row.row, value: row.value, expected });
   }
 }

@@ -1,7 +1,8 @@
-import { nameKey } from '../domain/name';
+import { nameKey } from '../domain/log/name';
 import type { Settings } from '../domain/settings';
-import type { Zone } from '../domain/timeZone';
+import type { Zone } from '../domain/calendar/timeZone';
 import { textOf } from './cell';
+import { commissionOf } from './commissionSetting';
 import { findColumns } from './headings';
 import type { SettingsLexicon } from './settingsWords';
 import { SettingReader, type SettingFault, type SettingRow } from './settingValue';
@@ -41,6 +42,7 @@ export function decodeSettings(
     refusalLimit: reader.share('refusalLimit') ?? 0.8,
     longestPlannedWait: reader.wholeNumber('longestPlannedWait') ?? 60,
     currency: reader.texts('currency')[0] ?? '',
+    commission: commissionOf(reader),
   };
   return { settings, faults: reader.faults };
 }

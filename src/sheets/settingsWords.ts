@@ -18,7 +18,9 @@ export type SettingName =
   | 'closingReason'
   | 'refusalLimit'
   | 'longestPlannedWait'
-  | 'currency';
+  | 'currency'
+  | 'commissionRate'
+  | 'commissionBand';
 
 /** The words of the Settings tab in one language. */
 export interface SettingsWords {

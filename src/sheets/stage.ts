@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/name';
+import { nameKey } from '../domain/log/name';
 import { isDate, textOf } from './cell';
 
 /**
@@ -18,9 +18,12 @@ export function stageReader(
   const known = new Map<unknown, number | undefined>();
   return (cell) => {
     if (cell === '') return 0;
-    if (known.has(cell)) return known.get(cell);
-    const stage = readStage(cell, byName, names.length);
-    known.set(cell, stage);
+    if (typeof cell === 'number') return isStage(cell, names.length) ? cell : undefined;
+    let stage = known.get(cell);
+    if (stage === undefined) {
+      stage = readStage(cell, byName, names.length);
+      known.set(cell, stage);
+    }
     return stage;
   };
 }
@@ -37,7 +40,11 @@ function readStage(
   const match = /^(\d+)(?![\d]|[.,]\d)(?:$|[\s.,:;)\-–—])/.exec(text);
   if (!match) return byName.get(nameKey(text));
   const stage = Number(match[1]);
-  return stage >= 1 && stage <= finish ? stage : undefined;
+  return isStage(stage, finish) ? stage : undefined;
+}
+
+function isStage(number: number, finish: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= finish;
 }
 
 /** Number and name together, as the log and the base show a stage: "3. Meeting set". */

@@ -8,11 +8,12 @@ export const NAMED_RANGES = {
   tasks: 'TASKS',
   settings: 'SETTINGS',
   dashboard: 'DASHBOARD',
+  figures: 'TABLA_FIGURES',
   lookup: 'TABLA_LOOKUP',
 } as const;
 
 /** A tab of the workbook. */
 export type TabKey = keyof typeof NAMED_RANGES;
 
-/** A tab of records that people see and fill; the lookup tab is hidden, the Dashboard holds formulas. */
-export type VisibleTab = Exclude<TabKey, 'lookup' | 'dashboard'>;
+/** A tab of records that people see and fill; the others hold formulas, and all but the Dashboard are hidden. */
+export type VisibleTab = Exclude<TabKey, 'lookup' | 'figures' | 'dashboard'>;

@@ -1,8 +1,9 @@
-import type { Day } from '../domain/calendarDay';
-import { nameKey } from '../domain/name';
-import type { Zone } from '../domain/timeZone';
+import type { Day } from '../domain/calendar/calendarDay';
+import { nameKey } from '../domain/log/name';
+import type { Zone } from '../domain/calendar/timeZone';
 import { dayOfCell, textOf } from './cell';
 import { findColumns, type HeadingWords } from './headings';
+import { RangeReader, type CellFault } from './rangeReader';
 
 /** Columns of the Team tab in their order. */
 export const TEAM_COLUMNS = ['manager', 'email', 'role', 'from', 'until'] as const;
@@ -51,6 +52,25 @@ export function decodeTeam(
       until: dayOfCell(at(row, 'until'), zone),
     }))
     .filter(({ name, email }) => name !== '' || email !== '');
+}
+
+/**
+ * The days of the Team tab that are no dates. Who may do what does not depend on them; how long somebody has been in
+ * the team does.
+ */
+export function teamFaults(
+  cells: readonly (readonly unknown[])[],
+  languages: readonly HeadingWords<TeamColumn>[],
+  zone: Zone,
+): readonly CellFault<TeamColumn>[] {
+  const reader = new RangeReader(cells, languages, zone);
+  reader.rows(['manager', 'email'], () => {
+    reader.text('manager');
+    reader.day('from');
+    reader.day('until');
+    return undefined;
+  });
+  return reader.faults;
 }
 
 function roleOf(text: string, languages: readonly TeamWords[]): Role | undefined {

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendarDay';
+import type { Day } from '../domain/calendar/calendarDay';
 
 /** A calendar date in a table; it becomes a real date at the edge, in the spreadsheet's zone. */
 export class DayCell {

@@ -1,4 +1,4 @@
-import type { FunnelStage } from '../domain/funnel';
+import type { FunnelStage } from '../domain/stages/funnel';
 import { judgedRate, TOO_FEW } from '../domain/rate';
 import type { Texts } from '../texts/en';
 import type { Table, TableCell } from './cell';

@@ -25,6 +25,7 @@ export interface PageChart {
   readonly figures: number;
   /** The row on which the chart stands, over blank rows. */
   readonly anchorRow: number;
+  readonly anchorColumn: number;
 }
 
 /** A page of rows, all of one width. */

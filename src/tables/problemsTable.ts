@@ -1,4 +1,4 @@
-import type { Fault, LogColumn } from '../domain/log';
+import type { Fault, LogColumn } from '../domain/log/log';
 import type { Texts } from '../texts/en';
 import { messageRow, type Table, type TableCell } from './cell';
 

@@ -1,7 +1,7 @@
-import type { FunnelStage } from '../domain/funnel';
-import type { StageSpeed } from '../domain/speed';
-import type { StageLimit } from '../domain/stageLimit';
-import type { StuckDeal } from '../domain/stuck';
+import type { FunnelStage } from '../domain/stages/funnel';
+import type { StageSpeed } from '../domain/stages/speed';
+import type { StageLimit } from '../domain/stages/stageLimit';
+import type { StuckDeal } from '../domain/stages/stuck';
 import type { Texts } from '../texts/en';
 import type { Table, TableCell } from './cell';
 
@@ -9,7 +9,7 @@ import type { Table, TableCell } from './cell';
 export interface SpeedFigures {
   readonly speeds: readonly StageSpeed[];
   readonly limits: readonly StageLimit[];
-  readonly funnel: readonly FunnelStage[];
+  readonly funnel: readonly Pick<FunnelStage, 'inWork'>[];
   readonly stuck: readonly StuckDeal[];
 }
 

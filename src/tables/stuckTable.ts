@@ -1,4 +1,4 @@
-import type { StuckDeal } from '../domain/stuck';
+import type { StuckDeal } from '../domain/stages/stuck';
 import type { Texts } from '../texts/en';
 import { dayCell, messageRow, orEmpty, type Table, type TableCell } from './cell';
 

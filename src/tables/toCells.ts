@@ -1,4 +1,4 @@
-import type { Zone } from '../domain/timeZone';
+import type { Zone } from '../domain/calendar/timeZone';
 import type { Cell } from '../sheets/cell';
 import { DayCell, type Table } from './cell';
 

@@ -1,8 +1,9 @@
-import type { Day } from '../domain/calendarDay';
-import type { Deal } from '../domain/deal';
+import type { Day } from '../domain/calendar/calendarDay';
+import type { Deals } from '../domain/board/deals';
+import type { FunnelStage } from '../domain/stages/funnel';
 import { stuckLight } from '../domain/light';
-import { stuckStage } from '../domain/stuck';
-import { weekName, type IsoWeek } from '../domain/isoWeek';
+import { stuckStage } from '../domain/stages/stuck';
+import { weekName, type IsoWeek } from '../domain/calendar/isoWeek';
 import { grouped, longDate } from '../texts/language';
 import type { Texts } from '../texts/en';
 import type { Settings } from '../domain/settings';
@@ -23,10 +24,11 @@ const HEAD_ROWS = 5;
 
 /** All that the page of a week tells. */
 export interface WeekFigures extends SpeedFigures {
+  readonly funnel: readonly FunnelStage[];
   readonly week: IsoWeek;
   /** The last day that counts: Sunday, or today while the week runs. */
   readonly asOf: Day;
-  readonly deals: readonly Deal[];
+  readonly deals: Deals;
   readonly rowsRead: number;
   readonly leftOut: number;
   /** What the Settings tab says and nobody understands. */
@@ -66,6 +68,7 @@ function chartOf(stages: number, { report }: Texts): PageChart {
     names: 2,
     figures: 3,
     anchorRow: row + stages + 1,
+    anchorColumn: 1,
   };
 }
 
@@ -91,11 +94,11 @@ function weekInWords(figures: WeekFigures, settings: Settings, { report }: Texts
   const isOfWeek = (day: Day | undefined): boolean =>
     day !== undefined && day >= week.monday && day <= asOf;
   const finished = deals.filter((deal) => isOfWeek(deal.finished));
-  const won = finished.filter(({ state }) => state === 'won');
+  const won = finished.filter((deal) => deal.won !== undefined);
   const income = won.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const money = [grouped(settings.language, income), settings.currency].join(' ').trim();
   const opened = deals.filter((deal) => !deal.repeat && isOfWeek(deal.opened)).length;
-  const inWork = deals.filter(({ state }) => state === 'open').length;
+  const inWork = deals.filter(({ isOpen }) => isOpen).length;
   const parts = [
     report.inWork(inWork),
     report.wins(won.length, money),

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendarDay';
+import type { Day } from '../domain/calendar/calendarDay';
 import type { Language } from '../domain/settings';
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

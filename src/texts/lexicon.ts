@@ -1,7 +1,10 @@
 import type { LogWords } from '../sheets/actions';
 import type { ClientColumn } from '../sheets/clients';
+import type { CostColumn } from '../sheets/costs';
 import type { HeadingWords } from '../sheets/headings';
+import type { PlanColumn } from '../sheets/plan';
 import type { SettingsColumn, SettingsLexicon, SettingsWords } from '../sheets/settingsWords';
+import type { TaskWords } from '../sheets/tasks';
 import type { TeamColumn, TeamWords } from '../sheets/team';
 import { bg } from './bg';
 import { en, type Texts } from './en';
@@ -36,6 +39,27 @@ export const teamWords: readonly TeamWords[] = LANGUAGES.map(({ headings, roles 
 export const teamHeadings: readonly HeadingWords<TeamColumn>[] = teamWords.map(
   ({ headings }) => headings,
 );
+
+/** Who sells and stands on the Dashboard, in the words of all languages. */
+export const sellingRoles: readonly string[] = [
+  ...new Set(teamWords.flatMap(({ roles }) => [roles.manager, roles.head])),
+];
+
+/** The headings by which the Plan tab is understood. */
+export const planHeadings: readonly HeadingWords<PlanColumn>[] = LANGUAGES.map(
+  ({ headings }) => headings.plan,
+);
+
+/** The headings by which the Costs tab is understood. */
+export const costHeadings: readonly HeadingWords<CostColumn>[] = LANGUAGES.map(
+  ({ headings }) => headings.costs,
+);
+
+/** The words by which the Tasks tab is understood. */
+export const taskWords: readonly TaskWords[] = LANGUAGES.map(({ headings, taskStates }) => ({
+  headings: headings.tasks,
+  taskStates,
+}));
 
 /** The headings by which the Settings tab is understood. */
 export const settingsHeadings: readonly HeadingWords<SettingsColumn>[] = LANGUAGES.map(

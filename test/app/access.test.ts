@@ -1,5 +1,5 @@
 import { isInTeam, personOf } from '../../src/app/access';
-import { parseIsoDay, type Day } from '../../src/domain/calendarDay';
+import { parseIsoDay, type Day } from '../../src/domain/calendar/calendarDay';
 import type { Role, TeamMember } from '../../src/sheets/team';
 
 function day(text: string): Day {

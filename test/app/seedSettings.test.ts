@@ -1,6 +1,6 @@
 import type { Workbook } from '../../src/app/ports';
 import { seedSettings } from '../../src/app/seedSettings';
-import { zoneOf } from '../../src/domain/timeZone';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import type { Cell } from '../../src/sheets/cell';
 import { decodeSettings } from '../../src/sheets/settings';
 import { texts } from '../../src/texts';

@@ -2,7 +2,7 @@ import { cellDateOfIso } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { builtEmulator } from './builtEmulator';
 import { cellAt, DATE, expectNoError, MANAGER } from './dashboardPage';
-import { setUpSnapshot, TEAM } from './workbooks';
+import { plain, setUpSnapshot, TEAM } from './workbooks';
 
 type Words = (typeof texts)['en'];
 
@@ -64,6 +64,17 @@ describe.each([
   const emulator = builtEmulator({ locale, workbook: setUpSnapshot(locale) });
   const tab = words.tabs.dashboard;
 
+  it('says in its titles that there are no actions yet, and shows no wall of zeros', () => {
+    const empty = builtEmulator({ locale, workbook: setUpSnapshot(locale) });
+    const shown = empty.values(tab).flat();
+    const { board, burn, stuck, noActions } = words.dashboard;
+    expect(shown).toEqual(
+      expect.arrayContaining([board, burn, stuck].map((title) => `${title} · ${noActions}`)),
+    );
+    // Of all figures that of the rows to look at alone stands there.
+    expect(shown.filter((cell) => cell === 0)).toEqual([0]);
+  });
+
   it('shows no error while the log is empty, nor once something stands in it', () => {
     expectNoError(emulator, tab);
     const answer = emulator.call('recordAction', { id: 'first-0001', client: 'Acme', stage: 1 });
@@ -73,11 +84,17 @@ describe.each([
 
   it('speaks the language', () => {
     const shown = emulator.values(tab).flat();
-    const { title, asOf, manager, problems, board, speed, stuck } = words.dashboard;
+    const { title, asOf, manager, problems, board, stuck, people, burn } = words.dashboard;
+    const { boardHeadings, stuckHeadings, peopleHeadings, groups } = words.dashboard;
+    expect(shown).toEqual(expect.arrayContaining([title, asOf, manager, problems, people]));
+    expect(shown).toEqual(expect.arrayContaining([...boardHeadings, ...stuckHeadings]));
+    expect(shown).toEqual(expect.arrayContaining(Object.values(peopleHeadings)));
+    expect(shown).toEqual(expect.arrayContaining(Object.values(groups)));
+    expect(shown).toEqual(expect.arrayContaining([board, burn]));
+    expect(shown.some((cell) => plain(cell).startsWith(stuck))).toBe(true);
     expect(shown).toEqual(
-      expect.arrayContaining([title, asOf, manager, problems, board, speed, stuck]),
+      expect.arrayContaining(words.stages.map((name, index) => `${String(index + 1)} ${name}`)),
     );
-    expect(shown).toEqual(expect.arrayContaining([...words.tables.funnel, ...words.stages]));
   });
 
   it('tells people in notes what the two cells do', () => {
@@ -113,23 +130,22 @@ describe('the look', () => {
     expect(rule?.value).toMatchObject({ values: [{ left: 4, width: 1 }, true] });
   });
 
-  it('warns of stuck deals and of rows to look at, and quiets what says nothing', () => {
+  it('colours the lights, warns of what is stuck or late, and quiets what says nothing', () => {
     const rules = snapshot.conditionalFormats.find(([id]) => id === tab?.id)?.[1] ?? [];
-    const essence = rules.map(({ areas, criterion, values }) => [areas[0], criterion, values]);
-    expect(essence).toEqual([
-      [{ top: 3, left: 8, height: 7, width: 2 }, 'TEXT_EQUAL_TO', [texts.en.tables.tooFew]],
-      [{ top: 13, left: 4, height: 6, width: 2 }, 'TEXT_EQUAL_TO', [texts.en.tables.notReached]],
-      [{ top: 13, left: 9, height: 6, width: 1 }, 'NUMBER_GREATER_THAN', [0]],
-      [{ top: 0, left: 10, height: 1, width: 1 }, 'NUMBER_GREATER_THAN', [0]],
-    ]);
+    const essence = rules.map(({ criterion, values }) => [criterion, values[0]]);
+    const { lights, dashboard } = texts.en;
+    for (const word of [...Object.values(lights), dashboard.tooFew, dashboard.notReached])
+      expect(essence).toContainEqual(['TEXT_EQUAL_TO', word]);
+    expect(essence).toContainEqual(['NUMBER_GREATER_THAN', 0]);
+    expect(essence).toContainEqual(['NUMBER_GREATER_THAN', 0.8]);
     for (const { style } of rules) expect(Object.keys(style)).not.toEqual([]);
   });
 
   it('shows the date as a date, shares as percentages, and freezes the cells to fill', () => {
     expect(formatsOf(DATE.row, DATE.column, 'numberFormat')).toBe('yyyy-mm-dd');
-    expect(formatsOf(4, 9, 'numberFormat')).toBe('0%');
+    expect(formatsOf(4, 7, 'numberFormat')).toBe('0%');
     expect(tab?.frozenRows).toBe(1);
     expect(tab?.hiddenGridlines).toBe(true);
-    expect(tab?.columnWidths).toHaveLength(11);
+    expect(tab?.columnWidths).toHaveLength(19);
   });
 });

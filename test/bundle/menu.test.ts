@@ -57,10 +57,19 @@ describe('the menu', () => {
 
 it('only the intended functions can be called by a client', () => {
   expect([...builtEmulator().functionNames].sort()).toEqual([
+    'SALES_BASE',
+    'SALES_BUDGET',
+    'SALES_BURN',
     'SALES_FUNNEL',
+    'SALES_GROWTH',
+    'SALES_HEAD',
+    'SALES_MOVES',
+    'SALES_PLAN',
     'SALES_PROBLEMS',
     'SALES_SPEED',
     'SALES_STUCK',
+    'SALES_TASKS',
+    'SALES_TEAM',
     'activeClient',
     'clientNames',
     'menuHelp',
@@ -71,6 +80,7 @@ it('only the intended functions can be called by a client', () => {
     'openDesk',
     'openSidebar',
     'recordAction',
+    'refreshNightly',
     'setUp',
     'undoAction',
     'weeklyReport',

@@ -53,6 +53,24 @@ describe('the custom functions on a real log of 13,087 clients', () => {
   });
 });
 
+describe('the months that the source of the log tells of', () => {
+  const emulator = workbookWith(fullCells());
+
+  /** Wins of the month, and those of them by clients who were new in it: counted from the source without this code. */
+  it.each([
+    ['DATE(2011;12;1)', 'DATE(2011;12;31)', 406, 183],
+    ['DATE(2012;1;1)', 'DATE(2012;1;31)', 400, 215],
+    ['DATE(2012;2;1)', 'DATE(2012;2;29)', 496, 217],
+  ])('from %s to %s have %d wins, %d by new clients', (from, asOf, wins, fromNew) => {
+    const moves = emulator.evaluate(`=SALES_MOVES(ACTIONS;SETTINGS;${asOf};${from})`);
+    const sum = column(moves, 'Wins').reduce((total: number, cell) => total + Number(cell), 0);
+    expect(sum).toBe(wins);
+    const funnel = emulator.evaluate(`=SALES_FUNNEL(ACTIONS;SETTINGS;${asOf};${from})`);
+    expect(column(funnel, 'Entered')[6]).toBe(wins);
+    expect(column(funnel, 'Reached')[6]).toBe(fromNew);
+  });
+});
+
 describe('the custom functions on the sample of 1,007 clients', () => {
   const emulator = workbookWith(sampleCells());
 

@@ -11,13 +11,14 @@ function tabOf(snapshot: WorkbookSnapshot, name: string): Tab {
   return tab;
 }
 
-/** A workbook but for the Dashboard, which belongs to the add-on and is laid anew by every set-up. */
+/** A workbook but for the Dashboard and its figures, which belong to the add-on and are laid anew by every set-up. */
 function withoutDashboard(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const { id } = tabOf(snapshot, texts.en.tabs.dashboard);
+  const { dashboard, figures } = texts.en.tabs;
+  const ids = [dashboard, figures].map((name) => tabOf(snapshot, name).id);
   return {
     ...snapshot,
-    tabs: snapshot.tabs.filter((tab) => tab.id !== id),
-    conditionalFormats: snapshot.conditionalFormats.filter(([tabId]) => tabId !== id),
+    tabs: snapshot.tabs.filter((tab) => !ids.includes(tab.id)),
+    conditionalFormats: snapshot.conditionalFormats.filter(([tabId]) => !ids.includes(tabId)),
   };
 }
 
@@ -71,13 +72,14 @@ describe('set-up on an empty workbook', () => {
     expect(range?.reference.bottom).toBeUndefined();
   });
 
-  it('puts the Dashboard first, keeps the tab that was there, and hides the lookup tab alone', () => {
+  it('puts the Dashboard first, keeps the tab that was there, and hides the tabs of formulas', () => {
     expect(emulator.tabs().slice(0, 2)).toMatchObject([
       { name: texts.en.tabs.dashboard, hidden: false },
       { name: 'Sheet1', hidden: false },
     ]);
     const hidden = emulator.tabs().filter((tab) => tab.hidden);
-    expect(hidden.map(({ name }) => name)).toEqual([texts.en.tabs.lookup]);
+    const { figures, lookup } = texts.en.tabs;
+    expect(hidden.map(({ name }) => name)).toEqual([figures, lookup]);
   });
 
   it('warns who edits the log, and locks nobody out of anything', () => {

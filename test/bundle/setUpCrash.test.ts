@@ -55,9 +55,11 @@ function essence({ tabs, names, protections }: WorkbookSnapshot): unknown {
 /** Widths and colours of one column are as good as those of the next: of them every twentieth will do. */
 const LOOKS = ['sizes', 'formats'];
 const CALLS = callsOfSetUp();
-const SOME = CALLS.filter(({ kind, n }) => !LOOKS.includes(kind) || n % 20 === 0).map(
-  ({ n, member }) => [n, member] as const,
-);
+/** What a formula asks for while it is computed fails in its own cell, and not in set-up. */
+const ZONE = 'Spreadsheet.getSpreadsheetTimeZone';
+const SOME = CALLS.filter(({ kind, n }) => !LOOKS.includes(kind) || n % 20 === 0)
+  .filter(({ member }) => member !== ZONE)
+  .map(({ n, member }) => [n, member] as const);
 
 describe('a set-up that crashed half-way is complete after it runs again', () => {
   it.each(SOME)(`crashed at call %d of ${String(CALLS.length)}, %s`, (n) => {

@@ -1,12 +1,13 @@
-import { foldLog, type Board } from '../../src/domain/board';
-import { isoOf, parseIsoDay, type Day } from '../../src/domain/calendarDay';
-import type { Client } from '../../src/domain/client';
-import type { Deal } from '../../src/domain/deal';
-import { LOG_COLUMNS, type LogColumn } from '../../src/domain/log';
-import { nameKey } from '../../src/domain/name';
+import { foldLog, type Board } from '../../src/domain/board/board';
+import { isoOf, parseIsoDay, type Day } from '../../src/domain/calendar/calendarDay';
+import type { Client } from '../../src/domain/board/client';
+import { DEFAULT_BANDS } from '../../src/domain/sales/commission';
+import { LOG_COLUMNS, type Log, type LogColumn } from '../../src/domain/log/log';
+import { nameKey } from '../../src/domain/log/name';
 import type { Settings } from '../../src/domain/settings';
-import { zoneOf, type Zone } from '../../src/domain/timeZone';
-import { decodeLog, type DecodedLog, type LogWords } from '../../src/sheets/actions';
+import type { Stays } from '../../src/domain/board/stays';
+import { zoneOf, type Zone } from '../../src/domain/calendar/timeZone';
+import { decodeLog, type LogWords } from '../../src/sheets/actions';
 import { en } from '../../src/texts/en';
 
 /** The English words of a log. */
@@ -31,6 +32,7 @@ export const SETTINGS: Settings = {
   refusalLimit: 0.8,
   longestPlannedWait: 60,
   currency: '',
+  commission: { rate: 0, bands: DEFAULT_BANDS },
 };
 
 /** The cells of one row by column; what is left out is blank. */
@@ -74,7 +76,7 @@ export function readLog(
   rows: readonly TestRow[],
   settings: Settings = SETTINGS,
   zone: Zone = UTC,
-): DecodedLog {
+): Log {
   return decodeLog(cellsOf(rows), { words: WORDS, settings, zone });
 }
 
@@ -97,13 +99,64 @@ export function after(text: string, days: number): string {
 
 /** A client of the board by his name. */
 export function clientOf(board: Board, name: string): Client {
-  const found = [...board.clients.values()].find((client) => client.name.key === nameKey(name));
+  const found = board.clients.all().find((client) => client.name.key === nameKey(name));
   if (!found) throw new Error(`no client: ${name}`);
   return found;
 }
 
+/** One stay of a deal. */
+export interface ShownStay {
+  readonly stage: number;
+  readonly begin: Day;
+  /** Undefined while it runs. */
+  readonly end: Day | undefined;
+  readonly ending: 'running' | 'advanced' | 'went back' | 'refused' | 'closed';
+}
+
+const ENDINGS = ['running', 'advanced', 'went back', 'refused', 'closed'] as const;
+
+/** All that a board says of a deal, as one object. */
+export function dealsOf({ deals, stays }: Board) {
+  return deals
+    .filter(() => true)
+    .map((deal) => ({
+      client: deal.client,
+      label: deal.label,
+      manager: deal.manager,
+      opened: deal.opened,
+      last: deal.last,
+      stage: deal.stage,
+      since: deal.since,
+      reached: deal.reached,
+      amount: deal.amount,
+      nextStep: deal.nextStep,
+      state: deal.state,
+      finished: deal.finished,
+      repeat: deal.repeat,
+      trespass: deal.trespass,
+      start: deal.start,
+      isFirstWin: deal.isFirstWin,
+      stays: staysAt(stays, deal.index),
+    }));
+}
+
+function staysAt(stays: Stays, deal: number): ShownStay[] {
+  const shown: ShownStay[] = [];
+  for (let stay = 0; stay < stays.length; stay++) {
+    if (stays.dealOf(stay) !== deal) continue;
+    const ending = ENDINGS[stays.endingOf(stay)];
+    shown.push({
+      stage: stays.stageOf(stay),
+      begin: stays.beginOf(stay),
+      end: ending === 'running' ? undefined : stays.endOf(stay),
+      ending,
+    });
+  }
+  return shown;
+}
+
 /** The stays of a deal as people would write them: `1: 2026-01-05 – 2026-01-07 advanced`. */
-export function staysOf(deal: Deal | undefined): string[] {
+export function staysOf(deal: { readonly stays: readonly ShownStay[] } | undefined): string[] {
   return (deal?.stays ?? []).map(({ stage, begin, end, ending }) => {
     const until = end === undefined ? '' : `${isoOf(end)} `;
     return `${stage}: ${isoOf(begin)} – ${until}${ending}`;
@@ -112,18 +165,24 @@ export function staysOf(deal: Deal | undefined): string[] {
 
 /** All that a board says, without row numbers and first spellings, in an order that depends on neither. */
 export function summaryOf(board: Board): unknown {
-  const deals = board.deals.map((deal) => ({
+  const deals = dealsOf(board).map((deal) => ({
     ...deal,
     client: deal.client.key,
     label: deal.label.key,
     manager: deal.manager.key,
   }));
-  const clients = [...board.clients.values()].map((client) => ({
-    ...client,
+  const clients = board.clients.all().map((client) => ({
     name: client.name.key,
     manager: client.manager.key,
-    open: [...client.open.keys()].map(({ key }) => key),
-    wonOn: [...client.wonOn].map(([{ key }, wonOn]) => `${key} ${wonOn}`).sort(),
+    last: client.last,
+    open: client.open.map(({ label }) => label.key),
+    wins: client.wins,
+    lastWin: client.lastWon?.won,
+    sold: client.sold,
+    refusals: client.refusals,
+    coolingUntil: client.coolingUntil,
+    gone: client.gone,
+    closed: client.closed,
   }));
   clients.sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
@@ -133,5 +192,6 @@ export function summaryOf(board: Board): unknown {
     leftOut: board.leftOut,
     secondWins: board.secondWins.length,
     trespasses: board.trespasses.map((deal) => `${deal.client.key} ${deal.opened}`),
+    closings: board.closings.map(({ day, reason, first }) => `${day} ${reason.key} ${first}`),
   };
 }

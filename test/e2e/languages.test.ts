@@ -15,14 +15,15 @@ it.each(['ru', 'bg'] as const)(
     const words = texts[language];
     opened = await openWorkbench('--lang', language);
     const { sheet } = opened;
-    const { lookup, ...tabs } = words.tabs;
+    const { lookup, figures, ...tabs } = words.tabs;
     expect((await sheet.tabs.allTextContents()).sort()).toEqual(Object.values(tabs).sort());
-    expect(await sheet.tabs.filter({ hasText: lookup }).count()).toBe(0);
+    for (const hidden of [lookup, figures])
+      expect(await sheet.tabs.filter({ hasText: hidden }).count()).toBe(0);
     expect(await sheet.page.locator('html').getAttribute('lang')).toBe(language);
 
     const dashboard = (await sheet.rows(1, 30)).flat();
-    const { title, board, speed, stuck } = words.dashboard;
-    for (const text of [title, board, speed, stuck, words.stages[0]]) {
+    const { title, board, stuck, people } = words.dashboard;
+    for (const text of [title, board, stuck, people, `1 ${words.stages[0] ?? ''}`]) {
       expect(dashboard).toContain(text);
     }
 

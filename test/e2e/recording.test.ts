@@ -5,7 +5,7 @@ import { openWorkbench, type Opened } from './workbenchPage';
 const { sidebar: words, recording } = texts.en;
 const TABS = ['Dashboard', 'Clients', 'Actions', 'Plan', 'Costs', 'Tasks', 'Team', 'Settings'];
 /** Dashboard: deals in work at stage 1 and at stage 2. */
-const [STAGE_1, STAGE_2] = ['C4', 'C5'];
+const [STAGE_1, STAGE_2] = ['B4', 'B5'];
 let opened: Opened;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { NameBook } from '../../src/domain/name';
-import { zoneOf } from '../../src/domain/timeZone';
+import { NameBook } from '../../src/domain/log/name';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import {
   countArgument,
   dayArgument,

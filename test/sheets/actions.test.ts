@@ -1,10 +1,11 @@
-import { zoneOf } from '../../src/domain/timeZone';
-import { decodeLog, missingLogColumns, type DecodedLog } from '../../src/sheets/actions';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
+import { decodeLog, missingLogColumns } from '../../src/sheets/actions';
 import { bg } from '../../src/texts/bg';
 import { en } from '../../src/texts/en';
 import { logWordsOf } from '../../src/texts/lexicon';
 import { ru } from '../../src/texts/ru';
-import { LOG_COLUMNS } from '../../src/domain/log';
+import { LOG_COLUMNS, type Fault } from '../../src/domain/log/log';
+import type { NameBook } from '../../src/domain/log/name';
 import {
   cellsOf,
   closing,
@@ -16,11 +17,17 @@ import {
   WORDS,
   type TestRow,
 } from '../domain/logBuilder';
+import { rowsOf, type LogRow } from '../domain/logRows';
 
 const context = { words: WORDS, settings: SETTINGS, zone: zoneOf('UTC') };
 
-function decode(cells: readonly (readonly unknown[])[], words = WORDS): DecodedLog {
-  return decodeLog(cells, { ...context, words });
+function decode(
+  cells: readonly (readonly unknown[])[],
+  words = WORDS,
+): { rows: LogRow[]; faults: readonly Fault[]; managers: NameBook; clients: NameBook } {
+  const log = decodeLog(cells, { ...context, words });
+  const { faults, managers, clients } = log;
+  return { rows: rowsOf(log), faults, managers, clients };
 }
 
 describe('the tab of actions', () => {

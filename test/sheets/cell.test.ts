@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 
 import { dateCell, dayOfCell, isBlank, isDate, isErrorValue, textOf } from '../../src/sheets/cell';
-import { zoneOf } from '../../src/domain/timeZone';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { day } from '../domain/logBuilder';
 
 describe('a cell', () => {

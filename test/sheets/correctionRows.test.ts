@@ -1,12 +1,12 @@
-import type { LogRow } from '../../src/domain/log';
 import { day, readLog, renaming, voiding, type TestRow } from '../domain/logBuilder';
+import { rowsOf, type LogRow } from '../domain/logRows';
 
 const WHEN = '2026-01-05';
 
 function read(row: TestRow): { row: LogRow | undefined; faults: string[] } {
   const log = readLog([row]);
   return {
-    row: log.rows[0],
+    row: rowsOf(log)[0],
     faults: log.faults.map(({ column, problem }) => `${column}: ${problem}`),
   };
 }

@@ -1,5 +1,5 @@
 import { parseInstant } from '../../src/sheets/instant';
-import { zoneOf } from '../../src/domain/timeZone';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 
 function utc(text: string, zone = 'Europe/Sofia'): string | undefined {
   const instant = parseInstant(text, zoneOf(zone));

@@ -1,14 +1,14 @@
-import type { Action, LogRow } from '../../src/domain/log';
-import { isoOf } from '../../src/domain/calendarDay';
-import { zoneOf } from '../../src/domain/timeZone';
+import { isoOf } from '../../src/domain/calendar/calendarDay';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { day, readLog, refusal, SETTINGS, step, type TestRow } from '../domain/logBuilder';
+import { rowsOf, type Action, type LogRow } from '../domain/logRows';
 
 const WHEN = '2026-01-05';
 
 function read(row: TestRow): { row: LogRow | undefined; faults: string[] } {
   const log = readLog([row]);
   return {
-    row: log.rows[0],
+    row: rowsOf(log)[0],
     faults: log.faults.map(({ column, problem }) => `${column}: ${problem}`),
   };
 }
@@ -29,9 +29,9 @@ describe('the names of a row', () => {
   it('are the same as number and as text', () => {
     const rows = [step(WHEN, 112, 1), step(WHEN, '112', 1), step(WHEN, ' 112 ', 1)];
     expect(readLog(rows).clients.find('112')).toBeDefined();
-    expect(new Set(readLog(rows).rows.map((row) => row.kind === 'action' && row.client)).size).toBe(
-      1,
-    );
+    expect(
+      new Set(rowsOf(readLog(rows)).map((row) => row.kind === 'action' && row.client)).size,
+    ).toBe(1);
   });
 
   it('are shown as first written from the top', () => {
@@ -107,20 +107,22 @@ describe('a blank stage', () => {
 describe('the time of a row', () => {
   it('may be a date cell, which is an instant', () => {
     const when = new Date('2026-01-05T22:30:00Z');
-    const [row] = readLog([{ ...step('', 'A', 1), when }], SETTINGS, zoneOf('Europe/Sofia')).rows;
+    const [row] = rowsOf(
+      readLog([{ ...step('', 'A', 1), when }], SETTINGS, zoneOf('Europe/Sofia')),
+    );
     expect(row).toMatchObject({ instant: when.getTime(), day: day('2026-01-06') });
   });
 
   it('may be text, a bare date standing at 00:00 of the spreadsheet', () => {
     const zone = zoneOf('America/Los_Angeles');
-    const [row] = readLog([step(` ${WHEN} `, 'A', 1)], SETTINGS, zone).rows;
+    const [row] = rowsOf(readLog([step(` ${WHEN} `, 'A', 1)], SETTINGS, zone));
     expect(row).toMatchObject({ instant: Date.parse('2026-01-05T08:00Z'), day: day(WHEN) });
   });
 
   it('has its date in the zone of the spreadsheet, not in that of its offset', () => {
     const text = '2026-01-05T23:30-08:00';
     const dates = ['America/Los_Angeles', 'Europe/Sofia', 'UTC'].map((name) => {
-      const [row] = readLog([step(text, 'A', 1)], SETTINGS, zoneOf(name)).rows;
+      const [row] = rowsOf(readLog([step(text, 'A', 1)], SETTINGS, zoneOf(name)));
       return row?.kind === 'action' ? isoOf(row.day) : '';
     });
     expect(dates).toEqual(['2026-01-05', '2026-01-06', '2026-01-06']);

@@ -1,4 +1,5 @@
-import { outcomeReader } from '../../src/sheets/outcome';
+import { RowKind } from '../../src/domain/log/log';
+import { kindReader } from '../../src/sheets/outcome';
 
 const EN = { step: 'step', refused: 'refused', closed: 'closed', void: 'void', renamed: 'renamed' };
 const RU = {
@@ -8,21 +9,22 @@ const RU = {
   void: 'отмена',
   renamed: 'переименован',
 };
-const read = outcomeReader([EN, RU]);
+const KINDS = [RowKind.Step, RowKind.Refused, RowKind.Closed, RowKind.Void, RowKind.Renamed];
+const read = kindReader([EN, RU]);
 
 describe('the outcome of an action', () => {
   it('is a step where it is blank', () => {
-    expect(['', null, undefined, '  ', '\u00a0'].map(read)).toEqual(Array(5).fill('step'));
+    expect(['', null, undefined, '  ', '\u00a0'].map(read)).toEqual(Array(5).fill(RowKind.Step));
   });
 
   it('is one of five words, case and spaces ignored', () => {
-    expect(['step', 'refused', 'closed', 'void', 'renamed'].map(read)).toEqual(Object.keys(EN));
-    expect(read('  REFUSED ')).toBe('refused');
+    expect(['step', 'refused', 'closed', 'void', 'renamed'].map(read)).toEqual(KINDS);
+    expect(read('  REFUSED ')).toBe(RowKind.Refused);
   });
 
   it('is understood in every language', () => {
-    expect(Object.values(RU).map(read)).toEqual(Object.keys(RU));
-    expect(read('Отказ')).toBe('refused');
+    expect(Object.values(RU).map(read)).toEqual(KINDS);
+    expect(read('Отказ')).toBe(RowKind.Refused);
   });
 
   it.each(['won', 'refuse', 'refused: dear', 0, 1, true, '#N/A', new Date(0)])(

@@ -1,4 +1,4 @@
-import { zoneOf } from '../../src/domain/timeZone';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { decodeSettings, type DecodedSettings } from '../../src/sheets/settings';
 import { en } from '../../src/texts/en';
 import { settingsLexicon } from '../../src/texts/lexicon';

@@ -1,4 +1,5 @@
-import { zoneOf } from '../../src/domain/timeZone';
+import { DEFAULT_BANDS } from '../../src/domain/sales/commission';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { decodeSettings, type DecodedSettings } from '../../src/sheets/settings';
 import { en } from '../../src/texts/en';
 import { settingsLexicon } from '../../src/texts/lexicon';
@@ -41,6 +42,7 @@ describe('a blank Settings tab', () => {
       refusalLimit: 0.8,
       longestPlannedWait: 60,
       currency: '',
+      commission: { rate: 0, bands: DEFAULT_BANDS },
     });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isKnown, matchNames } from '../../sidebar/matchNames';
-import { nameKey } from '../../src/domain/name';
+import { nameKey } from '../../src/domain/log/name';
 
 /** As many as the sidebar offers. */
 const MOST = 7;

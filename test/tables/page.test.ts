@@ -1,4 +1,4 @@
-import { zoneOf } from '../../src/domain/timeZone';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { DayCell, messageRow, orEmpty, dayCell } from '../../src/tables/cell';
 import { section } from '../../src/tables/page';
 import { toCells } from '../../src/tables/toCells';

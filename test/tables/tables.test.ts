@@ -1,15 +1,15 @@
-import { funnelOf, type FunnelQuestion } from '../../src/domain/funnel';
-import { problemsOf } from '../../src/domain/problems';
-import { speedOf } from '../../src/domain/speed';
-import { limitsOf } from '../../src/domain/stageLimit';
-import { stuckDeals } from '../../src/domain/stuck';
+import { funnelOf, type FunnelQuestion } from '../../src/domain/stages/funnel';
+import { problemsOf } from '../../src/domain/board/problems';
+import { speedOf, speedOfAll } from '../../src/domain/stages/speed';
+import { limitsOf } from '../../src/domain/stages/stageLimit';
+import { stuckDeals } from '../../src/domain/stages/stuck';
 import { DayCell, type Table } from '../../src/tables/cell';
 import { funnelTable } from '../../src/tables/funnelTable';
 import { problemsTable } from '../../src/tables/problemsTable';
 import { speedTable } from '../../src/tables/speedTable';
 import { stuckTable } from '../../src/tables/stuckTable';
 import { texts } from '../../src/texts';
-import { boardOf, day, readLog, refusal, SETTINGS, step, type TestRow } from '../domain/logBuilder';
+import { boardOf, day, refusal, SETTINGS, step, type TestRow } from '../domain/logBuilder';
 
 const AS_OF = '2026-03-31';
 const words = texts.en;
@@ -29,7 +29,7 @@ function funnel(rows: TestRow[]): Table {
 
 function speed(rows: TestRow[]): Table {
   const board = boardOf(rows, AS_OF);
-  const limits = limitsOf(board, SETTINGS, day(AS_OF));
+  const limits = limitsOf(speedOfAll(board, SETTINGS, day(AS_OF)), SETTINGS);
   const figures = {
     speeds: speedOf(board, SETTINGS, { ...question, from: undefined }),
     limits,
@@ -41,7 +41,7 @@ function speed(rows: TestRow[]): Table {
 
 function stuck(rows: TestRow[]): Table {
   const board = boardOf(rows, AS_OF);
-  const limits = limitsOf(board, SETTINGS, day(AS_OF));
+  const limits = limitsOf(speedOfAll(board, SETTINGS, day(AS_OF)), SETTINGS);
   return stuckTable(stuckDeals(board, limits, SETTINGS, question), stages, words);
 }
 
@@ -124,8 +124,7 @@ describe('the stuck deals', () => {
 
 describe('the problems', () => {
   const rows = [step('soon', 'Acme', 1), step('2026-03-01', '', 99)];
-  const log = readLog(rows);
-  const faults = problemsOf(log, boardOf(rows));
+  const faults = problemsOf(boardOf(rows));
   const valueAt = (row: number, column: string): string => `${column} ${String(row)}`;
 
   it('name row, English heading, value and the problem in words, one line for each fault', () => {

@@ -12,8 +12,11 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
   });
 
   it('name the tabs by their titles', () => {
-    const { formulas, recording, setUp, settings, tabs } = words;
+    const { formulas, recording, setUp, settings, tables, tabs } = words;
     expect(formulas.noActions('x')).toContain(tabs.actions);
+    expect(tables.noTeam).toContain(tabs.team);
+    expect(tables.noHead).toContain(tabs.team);
+    expect(tables.noHead).toContain(words.roles.head);
     expect(recording.brokenLog('x')).toContain(tabs.actions);
     expect(recording.stranger('x')).toContain(tabs.team);
     expect(recording.unknownManager('x')).toContain(tabs.team);
@@ -27,6 +30,9 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     for (const word of Object.values(outcomes)) expect(notes.actions.outcome).toContain(word);
     for (const word of Object.values(roles)) expect(notes.team.role).toContain(word);
     expect(notes.tasks.state).toContain(taskStates.notStarted);
+    for (const state of Object.values(taskStates)) {
+      expect(words.formulas.expected.taskState).toContain(state);
+    }
     expect(notes.clients.status).toContain(segments.working);
     expect(notes.clients.status).toContain(segments.inWork);
     for (const said of [settings.notes.countDays, settings.expected['calendar or working']]) {
@@ -36,7 +42,9 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     for (const said of [settings.notes.refusalReason, settings.expected['days or for good']]) {
       expect(said).toContain(settings.forGood);
     }
-    expect(settings.expected['days or for good']).toContain(words.headings.settings.note);
+    for (const place of ['days or for good', 'end of a band'] as const) {
+      expect(settings.expected[place]).toContain(words.headings.settings.note);
+    }
     expect(settings.expected['at least two stages in a row']).toContain(
       `${settings.names.stage} 2`,
     );
@@ -60,6 +68,17 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     );
     expect(tables.stuck).toContain(headings.clients.daysInStage);
     expect(tables.funnel.slice(0, 3)).toEqual([stage, tables.speed[1], tables.speed[8]]);
+    for (const table of [tables.moves, tables.plan, tables.growth, tables.base, tables.team]) {
+      expect(table[0]).toBe(manager);
+    }
+    const { plan, wins, newDeals } = headings.plan;
+    expect(tables.plan).toEqual(expect.arrayContaining([plan, wins, newDeals, tables.budget[2]]));
+    expect(tables.moves).toEqual(expect.arrayContaining([wins, newDeals]));
+    expect(tables.base[4]).toBe(tables.funnel[2]);
+    expect(tables.tasks[0]).toBe(headings.tasks.owner);
+    expect(tables.team[1]).toBe(headings.team.role);
+    const { article, fact } = headings.costs;
+    expect(tables.budget.slice(0, 3)).toEqual([article, plan, fact]);
   });
 
   it('separate the arguments of a formula by a semicolon', () => {

@@ -1,10 +1,11 @@
-import { LOG_COLUMNS, type Log } from '../../src/domain/log';
+import { LOG_COLUMNS, type Fault } from '../../src/domain/log/log';
 import type { Language, Settings } from '../../src/domain/settings';
-import { zoneOf } from '../../src/domain/timeZone';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { decodeLog, missingLogColumns } from '../../src/sheets/actions';
 import { findColumns } from '../../src/sheets/headings';
 import { decodeSettings } from '../../src/sheets/settings';
 import { decodeTeam } from '../../src/sheets/team';
+import { rowsOf, type LogRow } from '../domain/logRows';
 import { en, type Texts } from '../../src/texts/en';
 import { texts } from '../../src/texts/index';
 import {
@@ -87,7 +88,10 @@ it('without settings of its own, a workbook takes the closing reasons of all lan
 });
 
 /** A log with every stage, by name and by number and name, and every outcome; read under the names in force. */
-function decode(words: Texts, stages: readonly string[]): Log {
+function decode(
+  words: Texts,
+  stages: readonly string[],
+): { rows: LogRow[]; faults: readonly Fault[] } {
   const steps = words.stages.flatMap((name, index) => [
     [name, ''],
     [`${String(index + 1)}. ${name}`, words.outcomes.step],
@@ -105,8 +109,8 @@ function decode(words: Texts, stages: readonly string[]): Log {
     settings: { ...settings, stages } as Settings,
     zone: ZONE,
   };
-  const { rows, faults } = decodeLog([logHeadings(words), ...cells], context);
-  return { rows, faults };
+  const log = decodeLog([logHeadings(words), ...cells], context);
+  return { rows: rowsOf(log), faults: log.faults };
 }
 
 function logRow(index: number, stage: unknown, outcome: unknown): unknown[] {
@@ -136,5 +140,8 @@ function settingsTab(language: Language, { headings, settings, stages }: Texts):
     [names.refusalLimit, 0.7, ''],
     [names.longestPlannedWait, 30, ''],
     [names.currency, '€', ''],
+    [names.commissionRate, 0.03, ''],
+    [names.commissionBand, 2, '50%'],
+    [names.commissionBand, 3, ''],
   ];
 }

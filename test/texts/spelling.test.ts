@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../../src/domain/calendarDay';
+import { parseIsoDay } from '../../src/domain/calendar/calendarDay';
 import type { Language } from '../../src/domain/settings';
 import { texts } from '../../src/texts/index';
 import { longDate } from '../../src/texts/language';

@@ -1,4 +1,4 @@
-import { nameKey } from '../../src/domain/name';
+import { nameKey } from '../../src/domain/log/name';
 import type { Texts } from '../../src/texts/en';
 import { texts } from '../../src/texts/index';
 
@@ -28,6 +28,21 @@ const SHOWN_TOGETHER: Readonly<Record<string, (words: Texts) => object>> = {
   'columns of speed': ({ tables }) => tables.speed,
   'columns of stuck deals': ({ tables }) => tables.stuck,
   'columns of problems': ({ tables }) => tables.problems,
+  'columns of moves': ({ tables }) => tables.moves,
+  'columns of the plan': ({ tables }) => tables.plan,
+  'columns of growth': ({ tables }) => tables.growth,
+  'columns of the base': ({ tables }) => tables.base,
+  'columns of the base burn': ({ tables }) => tables.burn,
+  'measures of the base burn': ({ tables }) => tables.burnMeasures,
+  'columns of the head': ({ tables }) => tables.head,
+  'columns of tasks': ({ tables }) => tables.tasks,
+  'columns of the team': ({ tables }) => tables.team,
+  'columns of the budget': ({ tables }) => tables.budget,
+  'articles of the budget': ({ tables: { income, motivation, result } }) => ({
+    income,
+    motivation,
+    result,
+  }),
   'sources of limits': ({ tables }) => tables.limitSources,
   problems: ({ tables }) => tables.problem,
   'refusal reasons': ({ settings }) => settings.refusalReasons,

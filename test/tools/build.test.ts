@@ -31,6 +31,8 @@ export const areNumbers = (list) => list.every((one) => safeParse(number(), one)
  * Counts the rows, also of \`$&\`.
  * @param {Range} actions the log
  * @return {number} their number
+ * @counted Number: one by one.
+ * @pitfall Blank rows count.
  * @customfunction
  */
 export function SALES_COUNT(actions: unknown[]): number { return actions.length; }`,
@@ -95,6 +97,12 @@ it('begins with the stubs that Google reads, each with its own JSDoc', () => {
     /^\/\*\* The menu. \*\/\nfunction onOpen\(\) \{\n\}\n\/\*\* Adds. \*\/\nfunction add\(a, \.\.\.more\) \{\n\}\n\/\*\*\n \* Counts/,
   );
   expect(built('Code.js')).toContain(' * @customfunction\n */\nfunction SALES_COUNT(actions) {\n}');
+});
+
+it('leaves what the guide alone shows out of the comments, which every call loads', () => {
+  build();
+  expect(built('Code.js')).toContain(' * @return {number} their number\n * @customfunction\n');
+  expect(built('Code.js')).not.toMatch(/@counted|@pitfall/);
 });
 
 it('leaves out what nobody uses', () => {

@@ -141,6 +141,14 @@ describe('a bundle fails, because', () => {
     expect(problemsOf({ code })).toEqual([expect.stringContaining(`SALES_FUNNEL lacks ${what}`)]);
   });
 
+  it.each(['counted', 'pitfall'])('a comment carries what the guide alone shows: @%s', (tag) => {
+    const comment = jsdoc.replace('@return', `@${tag} a: b\n * @return`);
+    const code = `${menu}\n${comment}\n${stub}\n${fill.replace('INSIDE', '')}`;
+    expect(problemsOf({ code })).toEqual([
+      expect.stringContaining(`SALES_FUNNEL carries @${tag}, which is meant for the guide alone.`),
+    ]);
+  });
+
   it.each([
     ...['setTimeout', 'URL', 'TextEncoder', 'fetch', 'crypto', 'atob', 'structuredClone', 'window'],
     ...['queueMicrotask', 'process', 'Buffer', 'require', 'document', 'UrlFetchApp', 'MailApp'],

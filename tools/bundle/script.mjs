@@ -4,6 +4,7 @@ import { build as esbuild } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { ENTRY_FILES } from './entryFunctions.mjs';
+import { withoutGuideTags } from './guideTags.mjs';
 
 /** @import { EntryFunction } from './entryFunctions.mjs' */
 
@@ -21,8 +22,8 @@ export async function bundleScript(root, functions) {
 
 /**
  * esbuild makes one tree-shaken expression of all sources: webpack's own came out twice as large.
- * Names stay readable, so that an error in Google's log can be followed; white space goes, because every
- * call of a custom function loads the whole script.
+ * Names inside the module are shortened and white space goes: every call of a custom function loads the whole
+ * script. Classes keep the names of their methods, and these lead from an error in Google's log to its place.
  * @param {string} root
  * @param {EntryFunction[]} functions
  */
@@ -41,20 +42,21 @@ async function bundleSources(root, functions) {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     logLevel: 'silent',
   });
   return /** @type {string} */ (result.outputFiles[0]?.text);
 }
 
 /**
- * The stub maker keeps parameters and JSDoc of this very form alone.
+ * The stub maker keeps parameters and JSDoc of this very form alone. What the guide alone shows stays behind: every
+ * call of a custom function loads the comments too.
  * @param {EntryFunction} f
  */
 function assignment({ name, params, jsdoc }) {
   const list = params.join(', ');
-  return `${jsdoc}\nglobal.${name} = function (${list}) {\n  return entry.${name}(${list});\n};\n`;
+  const shown = withoutGuideTags(jsdoc);
+  return `${shown}\nglobal.${name} = function (${list}) {\n  return entry.${name}(${list});\n};\n`;
 }
 
 /**

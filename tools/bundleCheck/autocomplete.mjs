@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { GUIDE_TAGS } from '../bundle/guideTags.mjs';
 import { placeOf } from './parsing.mjs';
 
 /** @import { EntryFunction } from '../bundle/entryFunctions.mjs' */
@@ -16,7 +17,7 @@ export function checkAutocomplete(source, functions) {
     .filter(ts.isFunctionDeclaration)
     .filter((stub) => custom.has(stub.name?.text ?? ''))
     .flatMap((stub) =>
-      missingTags(stub).map((what) => `${placeOf(stub)}: ${stub.name?.text} lacks ${what}.`),
+      faultsOf(stub).map((fault) => `${placeOf(stub)}: ${stub.name?.text} ${fault}.`),
     );
 }
 
@@ -24,9 +25,24 @@ export function checkAutocomplete(source, functions) {
  * @param {ts.FunctionDeclaration} stub
  * @returns {string[]}
  */
-function missingTags(stub) {
+function faultsOf(stub) {
   const comment = ts.getJSDocCommentsAndTags(stub).filter(ts.isJSDoc).at(-1);
-  if (!comment) return ['its JSDoc directly above'];
+  if (!comment) return ['lacks its JSDoc directly above'];
+  const names = new Set(comment.tags?.map((tag) => tag.tagName.text));
+  return [
+    ...missingTags(stub, comment).map((what) => `lacks ${what}`),
+    ...GUIDE_TAGS.filter((name) => names.has(name)).map(
+      (name) => `carries @${name}, which is meant for the guide alone`,
+    ),
+  ];
+}
+
+/**
+ * @param {ts.FunctionDeclaration} stub
+ * @param {ts.JSDoc} comment
+ * @returns {string[]}
+ */
+function missingTags(stub, comment) {
   const tags = comment.tags ?? [];
   const names = new Set(tags.map((tag) => tag.tagName.text));
   const documented = tags.flatMap((tag) =>

@@ -2,9 +2,12 @@
  * The least that the add-on needs. A scope more is a question more to everyone who installs it, see
  * https://developers.google.com/apps-script/concepts/scopes
  */
-const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email'].map(
-  (name) => `https://www.googleapis.com/auth/${name}`,
-);
+const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'userinfo.email',
+  'script.scriptapp',
+].map((name) => `https://www.googleapis.com/auth/${name}`);
 
 /**
  * @param {string} manifest text of appsscript.json

@@ -59,6 +59,8 @@ export const bg: DemoWords = {
       refusalLimit: 'Праг на отказите',
       longestPlannedWait: 'Най-дълго изчакване',
       currency: 'Валута',
+      commissionRate: 'Ставка на комисионната',
+      commissionBand: 'Степен на комисионната',
     },
     notes: {
       language: 'en, ru или bg',
@@ -73,6 +75,8 @@ export const bg: DemoWords = {
       refusalLimit: 'Дял на отказите, над който базата изгаря',
       longestPlannedWait: 'За колко дни напред следващата стъпка оправдава тишината',
       currency: 'Единицата на всички суми',
+      commissionRate: 'Дял от продажбите за комисионни; 0: няма',
+      commissionBand: 'Степени: коефициентът, а в бележката до какъв дял от плана важи',
     },
     closingReasons: ['лицето, вземащо решения, почина', 'бизнесът закри'],
     refusalReasons: [

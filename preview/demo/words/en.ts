@@ -54,6 +54,8 @@ export const en: DemoWords = {
       refusalLimit: 'Refusal limit',
       longestPlannedWait: 'Longest planned wait',
       currency: 'Currency',
+      commissionRate: 'Commission rate',
+      commissionBand: 'Commission band',
     },
     notes: {
       language: 'en, ru or bg',
@@ -68,6 +70,8 @@ export const en: DemoWords = {
       refusalLimit: 'Share of refusals above which the base burns',
       longestPlannedWait: 'How many days ahead a planned next step excuses silence',
       currency: 'The unit of every amount',
+      commissionRate: 'Share of sales paid as motivation; 0: none',
+      commissionBand: 'Bands: the factor, and in Note the share of the plan up to which it holds',
     },
     closingReasons: ['decision maker died', 'business closed'],
     refusalReasons: [

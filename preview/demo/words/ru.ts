@@ -59,6 +59,8 @@ export const ru: DemoWords = {
       refusalLimit: 'Предел отказов',
       longestPlannedWait: 'Самое долгое ожидание',
       currency: 'Валюта',
+      commissionRate: 'Ставка мотивации',
+      commissionBand: 'Ступень мотивации',
     },
     notes: {
       language: 'en, ru или bg',
@@ -73,6 +75,8 @@ export const ru: DemoWords = {
       refusalLimit: 'Доля отказов, выше которой база выгорает',
       longestPlannedWait: 'На сколько дней вперёд следующий шаг оправдывает тишину',
       currency: 'Единица всех сумм',
+      commissionRate: 'Доля продаж, которая идёт на мотивацию; 0 — её нет',
+      commissionBand: 'Ступени: коэффициент, а в примечании — до какой доли плана он действует',
     },
     closingReasons: ['ЛПР умер', 'бизнес закрылся'],
     refusalReasons: [

@@ -36,6 +36,8 @@ export interface Host {
   readonly alerts: string[];
   readonly toasts: Toast[];
   readonly triggers: Map<string, string>;
+  /** Whether the person has not granted all that the script asks for. */
+  readonly heldBack: boolean;
   recalculation: Recalculation;
   user: string;
   menu: MenuItem[];

@@ -18,8 +18,13 @@ import { FormulaSyntaxError } from './tokenise';
 /** A formula that needs its own result. */
 class CircularReference extends Error {}
 
+/** Rows from which on it pays to ask how far the content of a tab reaches. */
+const LONG_RANGE = 100;
+
 interface Computed {
   stamp: string;
+  /** The state of the workbook in which the stamp was found unchanged; '' never holds. */
+  state: string;
   keys: readonly number[];
 }
 
@@ -31,6 +36,8 @@ export class Recalculation {
   private readonly parsed = new Map<string, FormulaNode | CellError>();
   private readonly results = new Map<Tab, Map<FormulaCell, Computed>>();
   private readonly running = new Set<FormulaCell>();
+  /** The state of the workbook in which a tab was last cleared of outdated results. */
+  private readonly dropped = new Map<Tab, string>();
   private readonly dependencies: Dependencies;
 
   constructor(
@@ -43,7 +50,8 @@ export class Recalculation {
 
   /** Brings all formulas up to date that an area of a tab may show. */
   refresh(tab: Tab, area: Area): void {
-    this.dropOutdated(tab);
+    const state = this.dependencies.state();
+    this.dropOutdated(tab, state);
     for (const cell of tab.formulas.values()) {
       const inside = contains(area, cell.row, cell.column);
       if (!inside && !this.maySpillInto(cell, area)) continue;
@@ -51,7 +59,7 @@ export class Recalculation {
         if (inside) throw new CircularReference();
         continue;
       }
-      this.compute(tab, cell);
+      this.compute(tab, cell, state);
     }
   }
 
@@ -60,12 +68,16 @@ export class Recalculation {
     this.refresh(tab, area);
     const cells: CellValue[] = [];
     const plain = tab.computed.size === 0;
-    for (let row = area.top; row < area.top + area.height; row += 1) {
+    const bottom = area.top + area.height;
+    const end = area.height < LONG_RANGE ? bottom : Math.min(bottom, tab.usedSize().height);
+    for (let row = area.top; row < end; row += 1) {
       const line = tab.rows[row];
       for (let column = area.left; column < area.left + area.width; column += 1) {
         cells.push(plain ? (line?.[column] ?? null) : tab.get(row, column));
       }
     }
+    // Open ranges reach far below what stands in them.
+    while (cells.length < area.height * area.width) cells.push(null);
     return new Grid(area.height, area.width, cells);
   }
 
@@ -80,16 +92,21 @@ export class Recalculation {
     return this.dependencies.stampOfTabs([tab]);
   }
 
-  private compute(tab: Tab, cell: FormulaCell): void {
+  private compute(tab: Tab, cell: FormulaCell, state: string): void {
     const results = this.resultsOf(tab);
-    const stamp = this.dependencies.stampOf(tab, cell.text);
     const known = results.get(cell);
-    if (known?.stamp === stamp) return;
+    if (known?.state === state) return;
+    const stamp = this.dependencies.stampOf(tab, cell.text);
+    const lasting = this.dependencies.isLasting(stamp) ? state : '';
+    if (known?.stamp === stamp) {
+      known.state = lasting;
+      return;
+    }
     this.running.add(cell);
     try {
       for (const key of known?.keys ?? []) tab.computed.delete(key);
       const result = this.run(cell.text, tab, cell);
-      results.set(cell, { stamp, keys: placeResult(tab, cell, result) });
+      results.set(cell, { stamp, state: lasting, keys: placeResult(tab, cell, result) });
     } finally {
       this.running.delete(cell);
     }
@@ -153,7 +170,9 @@ export class Recalculation {
   }
 
   /** Takes away what formulas left that are no longer there. */
-  private dropOutdated(tab: Tab): void {
+  private dropOutdated(tab: Tab, state: string): void {
+    if (this.dropped.get(tab) === state) return;
+    this.dropped.set(tab, state);
     for (const [cell, { keys }] of this.resultsOf(tab)) {
       if (tab.formulas.get(cellKey(cell.row, cell.column)) === cell) continue;
       for (const key of keys) tab.computed.delete(key);

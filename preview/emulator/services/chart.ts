@@ -16,7 +16,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
  */
 export class EmbeddedChart
   extends Emulated<GChart>
-  implements Pick<GChart, 'getChartId' | 'getRanges' | 'modify'>
+  implements Pick<GChart, 'getChartId' | 'getRanges' | 'getContainerInfo' | 'modify'>
 {
   constructor(
     execution: Execution,
@@ -36,8 +36,46 @@ export class EmbeddedChart
     return execution.realm.array(this.entry.areas.map((area) => rangeOf(execution, tab, area)));
   }
 
+  getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    return new ContainerInfo(this.execution, this.entry).face;
+  }
+
   modify(): GBuilder {
     return new EmbeddedChartBuilder(this.execution, this.tab, { ...this.entry }).face;
+  }
+}
+
+type GInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
+
+/**
+ * Where a chart stands.
+ * Source: https://developers.google.com/apps-script/reference/spreadsheet/container-info
+ */
+class ContainerInfo
+  extends Emulated<GInfo>
+  implements Pick<GInfo, 'getAnchorRow' | 'getAnchorColumn' | 'getOffsetX' | 'getOffsetY'>
+{
+  constructor(
+    execution: Execution,
+    private readonly entry: ChartEntry,
+  ) {
+    super(execution, 'ContainerInfo');
+  }
+
+  getAnchorRow(): number {
+    return this.entry.position.row;
+  }
+
+  getAnchorColumn(): number {
+    return this.entry.position.column;
+  }
+
+  getOffsetX(): number {
+    return this.entry.position.offsetX;
+  }
+
+  getOffsetY(): number {
+    return this.entry.position.offsetY;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Execution } from '../execution/execution';
 import { Emulated, behind, enumeration } from './emulated';
 
 type GApp = GoogleAppsScript.Script.ScriptApp;
+type GInfo = GoogleAppsScript.Script.AuthorizationInfo;
 type GTrigger = GoogleAppsScript.Script.Trigger;
 
 /** What installs a time trigger, once a week on a day at an hour. */
@@ -18,10 +19,12 @@ export class ScriptApp
     Pick<
       GApp,
       | 'AuthMode'
+      | 'AuthorizationStatus'
       | 'WeekDay'
       | 'getProjectTriggers'
       | 'newTrigger'
       | 'deleteTrigger'
+      | 'getAuthorizationInfo'
       | 'requireScopes'
     >
 {
@@ -32,6 +35,10 @@ export class ScriptApp
   get AuthMode(): GApp['AuthMode'] {
     const modes = ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'];
     return enumeration(this.execution, 'AuthMode', modes);
+  }
+
+  get AuthorizationStatus(): GApp['AuthorizationStatus'] {
+    return enumeration(this.execution, 'AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
   }
 
   get WeekDay(): GApp['WeekDay'] {
@@ -57,9 +64,30 @@ export class ScriptApp
     this.execution.change('trigger', 'ScriptApp.deleteTrigger', 0, () => triggers.delete(id));
   }
 
-  /** Every scope counts as granted. */
+  /** Whether the person has yet to grant something that the script asks for. */
+  getAuthorizationInfo(): GInfo {
+    return new AuthorizationInfo(this.execution).face;
+  }
+
   requireScopes(): void {
-    if (this.execution.mode === 'none') throw new Error('Authorization is required.');
+    if (isMissing(this.execution)) throw new Error('Authorization is required.');
+  }
+}
+
+/** Before the script was enabled nothing is granted; after it, all but what a person held back. */
+function isMissing({ mode, host }: Execution): boolean {
+  return mode === 'none' || host.heldBack;
+}
+
+class AuthorizationInfo extends Emulated<GInfo> implements Pick<GInfo, 'getAuthorizationStatus'> {
+  constructor(execution: Execution) {
+    super(execution, 'AuthorizationInfo');
+  }
+
+  getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
+    const { AuthorizationStatus } = new ScriptApp(this.execution);
+    const { REQUIRED, NOT_REQUIRED } = AuthorizationStatus;
+    return isMissing(this.execution) ? REQUIRED : NOT_REQUIRED;
   }
 }
 

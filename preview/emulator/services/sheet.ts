@@ -29,6 +29,7 @@ export class Sheet
       | 'setColumnWidth'
       | 'setColumnWidths'
       | 'setRowHeight'
+      | 'setRowHeightsForced'
       | 'hideSheet'
       | 'showSheet'
       | 'isSheetHidden'
@@ -111,6 +112,12 @@ export class Sheet
 
   setRowHeight(row: number, height: number): GSheet {
     return this.format('setRowHeight', () => this.tab.rowHeights.set(row - 1, height));
+  }
+
+  setRowHeightsForced(start: number, count: number, height: number): GSheet {
+    return this.format('setRowHeightsForced', () => {
+      for (let at = 0; at < count; at += 1) this.tab.rowHeights.set(start - 1 + at, height);
+    });
   }
 
   hideSheet(): GSheet {

@@ -15,6 +15,8 @@ export const settings: typeof english = {
     refusalLimit: 'Праг на отказите',
     longestPlannedWait: 'Най-дълго изчакване',
     currency: 'Валута',
+    commissionRate: 'Ставка на комисионната',
+    commissionBand: 'Степен на комисионната',
   },
   calendarDays: 'календарни',
   workingDays: 'работни',
@@ -41,6 +43,8 @@ export const settings: typeof english = {
     refusalLimit: 'Дял на отказите, над който базата изгаря',
     longestPlannedWait: 'За колко дни напред следващата стъпка оправдава тишината',
     currency: 'Единицата на всички суми',
+    commissionRate: 'Дял от продажбите за комисионни; 0: няма',
+    commissionBand: 'Степени: коефициентът, а в бележката до какъв дял от плана важи',
   },
   expected: {
     language: 'en, ru или bg',
@@ -51,6 +55,9 @@ export const settings: typeof english = {
     'calendar or working': '„календарни“ или „работни“',
     'days or for good': 'брой дни или „завинаги“ в колона „Бележка“',
     'at least two stages in a row': 'Етап 1, Етап 2 и така нататък без пропуск, поне два',
+    factor: 'коефициент от 0, например 0,5 или 2',
+    'end of a band': 'дял от плана в колона „Бележка“, например 50%, всеки по веднъж',
+    'one open band': 'една степен на комисионната с празна бележка, за продажбите над другите',
   },
   fault: (row, value, expected) =>
     `Настройки, ред ${String(row)}: „${value}“ не е разбрано; трябва: ${expected}.`,

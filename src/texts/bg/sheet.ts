@@ -11,6 +11,7 @@ export const sheet: typeof english = {
     tasks: 'Задачи',
     settings: 'Настройки',
     dashboard: 'Табло',
+    figures: 'Данни за таблото',
     lookup: 'Справочник Tabla',
   },
   headings: {

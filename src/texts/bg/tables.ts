@@ -1,8 +1,10 @@
 import type { tables as english } from '../en/tables';
 import { sheet } from './sheet';
+import { teamTables } from './teamTables';
 
 /** The words of the tables that formulas and the report show. */
 export const tables: typeof english = {
+  ...teamTables,
   funnel: [
     'Етап',
     'Име',

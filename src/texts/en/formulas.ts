@@ -1,3 +1,5 @@
+import { sheet } from './sheet';
+
 /** What a formula says instead of a table. */
 export const formulas = {
   noActions: (headings: string): string =>
@@ -12,4 +14,21 @@ export const formulas = {
     `${argument}: expected a manager’s name, got ${came}.`,
   notACount: (argument: string, came: string): string =>
     `${argument}: expected a whole number of rows, at least 1, got ${came}.`,
+  noRange: (tab: string, headings: string): string =>
+    `The ${tab} tab says nothing yet. Give its range with the heading row: ${headings}.`,
+  rangeFault: (
+    argument: string,
+    row: number,
+    column: string,
+    came: string,
+    expected: string,
+  ): string => `${argument}, row ${String(row)}, ${column}: expected ${expected}, got ${came}.`,
+  blank: 'a blank cell',
+  expected: {
+    text: 'a text',
+    month: 'a month such as 2026-11 or a date in it',
+    amount: 'a number such as 12500 or 12500.50',
+    date: 'a date such as 2026-11-05',
+    taskState: `one of: ${Object.values(sheet.taskStates).join(', ')}`,
+  },
 };

@@ -2,6 +2,8 @@
 export const setUp = {
   done: (tabs: string): string => `Tabla is set up. New tabs: ${tabs}.`,
   nothingToDo: 'Tabla was set up already; everything is in its place.',
+  notNightly:
+    'The date of the Dashboard is renewed whenever the sheet is opened; every night only with the permission that lets Tabla run by itself. Run set-up again to give it.',
   notAdmin: 'Only the head or the admin on the Team tab may run set-up here.',
   nobody:
     'Google does not tell the add-on who you are, so Tabla was not set up. Open the sheet signed in to the account your company gave you.',

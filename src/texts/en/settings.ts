@@ -13,6 +13,8 @@ export const settings = {
     refusalLimit: 'Refusal limit',
     longestPlannedWait: 'Longest planned wait',
     currency: 'Currency',
+    commissionRate: 'Commission rate',
+    commissionBand: 'Commission band',
   },
   calendarDays: 'calendar',
   workingDays: 'working',
@@ -40,6 +42,8 @@ export const settings = {
     refusalLimit: 'Share of refusals above which the base burns',
     longestPlannedWait: 'How many days ahead a planned next step excuses silence',
     currency: 'The unit of every amount',
+    commissionRate: 'Share of sales paid as motivation; 0: none',
+    commissionBand: 'Bands: the factor, and in Note the share of the plan up to which it holds',
   },
   expected: {
     language: 'en, ru or bg',
@@ -50,6 +54,9 @@ export const settings = {
     'calendar or working': '“calendar” or “working”',
     'days or for good': 'a number of days or “for good” in Note',
     'at least two stages in a row': 'Stage 1, Stage 2 and so on, none left out, at least two',
+    factor: 'a factor from 0 on, such as 0.5 or 2',
+    'end of a band': 'a share of the plan in Note, such as 50%, each one once',
+    'one open band': 'one commission band with a blank Note, for all sales above',
   },
   fault: (row: number, value: string, expected: string): string =>
     `Settings, row ${String(row)}: “${value}” is not understood; expected ${expected}.`,

@@ -9,6 +9,7 @@ export const sheet = {
     tasks: 'Tasks',
     settings: 'Settings',
     dashboard: 'Dashboard',
+    figures: 'Dashboard figures',
     lookup: 'Tabla lookup',
   },
   headings: {

@@ -1,5 +1,8 @@
+import { teamTables } from './teamTables';
+
 /** The words of the tables that formulas and the report show. */
 export const tables = {
+  ...teamTables,
   funnel: [
     'Stage',
     'Name',

@@ -15,6 +15,8 @@ export const settings: typeof english = {
     refusalLimit: 'Предел отказов',
     longestPlannedWait: 'Самое долгое ожидание',
     currency: 'Валюта',
+    commissionRate: 'Ставка мотивации',
+    commissionBand: 'Ступень мотивации',
   },
   calendarDays: 'календарные',
   workingDays: 'рабочие',
@@ -41,6 +43,8 @@ export const settings: typeof english = {
     refusalLimit: 'Доля отказов, выше которой база выгорает',
     longestPlannedWait: 'На сколько дней вперёд следующий шаг оправдывает тишину',
     currency: 'Единица всех сумм',
+    commissionRate: 'Доля продаж, которая идёт на мотивацию; 0 — её нет',
+    commissionBand: 'Ступени: коэффициент, а в примечании — до какой доли плана он действует',
   },
   expected: {
     language: 'en, ru или bg',
@@ -51,6 +55,9 @@ export const settings: typeof english = {
     'calendar or working': '«календарные» или «рабочие»',
     'days or for good': 'число дней или «навсегда» в столбце «Примечание»',
     'at least two stages in a row': 'Этап 1, Этап 2 и так далее без пропусков, не меньше двух',
+    factor: 'коэффициент от 0, например 0,5 или 2',
+    'end of a band': 'доля плана в столбце «Примечание», например 50%, каждая один раз',
+    'one open band': 'одна ступень мотивации с пустым примечанием, для продаж сверх остальных',
   },
   fault: (row, value, expected) =>
     `Настройки, строка ${String(row)}: «${value}» не понято; нужно: ${expected}.`,

@@ -15,6 +15,7 @@ export const sheet: typeof english = {
     tasks: 'Задачи',
     settings: 'Настройки',
     dashboard: 'Панель',
+    figures: 'Цифры панели',
     lookup: 'Справочник Tabla',
   },
   headings: {

@@ -1,9 +1,9 @@
 import { makeDemo } from '../../../preview/demo';
 import { CellDate, isoLocal, type CellValue } from '../../../preview/emulator';
-import { foldLog } from '../../../src/domain/board';
-import { clientLineOf } from '../../../src/domain/clientLine';
-import { parseIsoDay } from '../../../src/domain/calendarDay';
-import { zoneOf } from '../../../src/domain/timeZone';
+import { foldLog } from '../../../src/domain/board/board';
+import { clientLineOf } from '../../../src/domain/board/clientLine';
+import { parseIsoDay } from '../../../src/domain/calendar/calendarDay';
+import { zoneOf } from '../../../src/domain/calendar/timeZone';
 import { decodeLog } from '../../../src/sheets/actions';
 import { encodeClientLine } from '../../../src/sheets/clients';
 import { decodeSettings } from '../../../src/sheets/settings';
@@ -38,7 +38,7 @@ it.each([
   const log = decodeLog(cells, { words: logWordsOf(texts.en), settings, zone: ZONE });
   const asOf = parseIsoDay(today) ?? 0;
   const board = foldLog(log, settings, asOf);
-  const clients = new Map([...board.clients.values()].map((client) => [client.name.shown, client]));
+  const clients = new Map(board.clients.all().map((client) => [client.name.shown, client]));
   expect(board.trespasses).toEqual([]);
   for (const [name, , , , ...derived] of tabs.clients) {
     const line = clientLineOf(clients.get(textOf(name)), asOf, settings);

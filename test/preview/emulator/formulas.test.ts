@@ -1,51 +1,5 @@
-import {
-  CellDate,
-  CellError,
-  cellDateOfIso,
-  createEmulator,
-  isoDay,
-} from '../../../preview/emulator';
-import type { CellValue, Emulator } from '../../../preview/emulator';
-
-const CODE = `
-var calls = 0;
-function SALES_ECHO(value, other) { return Object.prototype.toString.call(value) + '|' + typeof other + '|' + String(value) }
-function SALES_TYPES(rows) { return rows.map(function (row) { return row.map(function (v) { return v instanceof Date ? 'date' : v === '' ? 'blank' : typeof v + ':' + v }) }) }
-function SALES_TABLE(rows) { return [['rows', rows.length], ['day', new Date(Date.UTC(2012, 2, 15, 12))]] }
-function SALES_LIST() { return [1, 2, 3] }
-function SALES_FAIL() { throw new Error('Say which range.') }
-function SALES_WRITE() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue(1) }
-function SALES_MAIL() { return '<' + Session.getActiveUser().getEmail() + '>' }
-function SALES_UI() { SpreadsheetApp.getUi() }
-function SALES_RANDOM(x) { return Math.random() }
-function SALES_HIDDEN_() { return 1 }
-`;
-
-function workbook(): Emulator {
-  const emulator = createEmulator({
-    code: CODE,
-    zone: 'Europe/Sofia',
-    user: 'anna@example.com',
-    now: () => Date.UTC(2012, 2, 15, 22, 30),
-  });
-  emulator.putTab(
-    'My tab',
-    [
-      ['Name', 'Amount', 'Day', 'Done'],
-      ['Acme', 10, cellDateOfIso('2012-03-01'), true],
-      ['Beta', 20, cellDateOfIso('2012-03-02'), false],
-      ['acme', 30, null, true],
-      ['Gamma', 'n/a', new CellError('#N/A'), null],
-    ],
-    'ROWS_OF',
-  );
-  return emulator;
-}
-
-function plain(value: CellValue): unknown {
-  if (value instanceof CellDate) return isoDay(value);
-  return value instanceof CellError ? value.code : value;
-}
+import { CellError } from '../../../preview/emulator';
+import { plain, workbook } from './formulaWorkbook';
 
 const VALUES: readonly (readonly [string, unknown])[] = [
   ['=1+2*3^2', 19],
@@ -57,6 +11,9 @@ const VALUES: readonly (readonly [string, unknown])[] = [
   ['="x">5', true],
   ['=SUM(1,2;3)', 6],
   ['=SUM({1,2;3,4})', 10],
+  ['=SUM(ARRAY_CONSTRAIN({1,2;3,4};1;2))', 3],
+  ['=SUM(ARRAY_CONSTRAIN({1,2;3,4};9;9))', 10],
+  ['=ARRAY_CONSTRAIN({1,2;3,4};0;1)', '#REF!'],
   ['=IF(1>2;"yes";"no")', 'no'],
   ['=IF(1>2;"yes")', false],
   ['=IF(TRUE;;1)', null],

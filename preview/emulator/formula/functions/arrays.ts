@@ -131,12 +131,26 @@ function cutGrid(source: Grid, cut: Area): CellValue | Grid {
   return Grid.ofRows(rows.map((row) => row.slice(cut.left, cut.left + cut.width)));
 }
 
+/** The rows and columns from the top left on, as far as there are some. */
+function constrain(args: Args, evaluation: Evaluation): FormulaValue {
+  const [source, rows, columns] = args;
+  const height = toNumber(evaluation.single(rows));
+  const width = toNumber(evaluation.single(columns));
+  if (height instanceof CellError) return height;
+  if (width instanceof CellError) return width;
+  if (height < 1 || width < 1) return new CellError('#REF!', 'The result is empty.');
+  const value = evaluation.materialise(source);
+  if (value instanceof CellError) return value;
+  return cutGrid(toGrid(value), { top: 0, left: 0, height, width });
+}
+
 /** Functions that give arrays, or one piece of them. */
 export const ARRAYS: FunctionTable = {
   FILTER: { kind: 'whole', arrays: true, run: filter },
   SORT: { kind: 'whole', arrays: true, run: sort },
   UNIQUE: { kind: 'whole', arrays: true, run: unique },
   INDEX: { kind: 'whole', arrays: true, run: index },
+  ARRAY_CONSTRAIN: { kind: 'whole', arrays: true, run: constrain },
   TRANSPOSE: {
     kind: 'whole',
     run: ([source], evaluation) => transpose(toGrid(evaluation.materialise(source))),

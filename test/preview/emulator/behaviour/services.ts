@@ -62,4 +62,16 @@ export const BEHAVIOUR_OF_SERVICES: readonly Behaviour[] = [
     'ScriptApp.newTrigger("f").timeBased().everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9).create(); return ScriptApp.getProjectTriggers().map(function (t) { return t.getHandlerFunction() })',
     ['f'],
   ],
+  [
+    '../script/clock-trigger-builder#everydaysn',
+    'a trigger for every day',
+    'ScriptApp.newTrigger("g").timeBased().everyDays(1).atHour(1).create(); return ScriptApp.getProjectTriggers().length',
+    1,
+  ],
+  [
+    '../script/authorization-info#getauthorizationstatus',
+    'nothing is left to grant',
+    'return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED',
+    true,
+  ],
 ];

@@ -123,4 +123,16 @@ export const BEHAVIOUR_OF_SHEETS: readonly Behaviour[] = [
     'var c = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange("A1:B3")).setNumHeaders(1).setPosition(1, 4, 0, 0).build(); sheet.insertChart(c); var old = sheet.getCharts()[0]; sheet.updateChart(old.modify().clearRanges().addRange(sheet.getRange("A1:B9")).build()); return sheet.getCharts().map(function (x) { return x.getRanges()[0].getA1Notation() })',
     ['A1:B9'],
   ],
+  [
+    'sheet#setrowheightsforcedstartrow,-numrows,-height',
+    'sets rows to a height and gives the sheet',
+    'return sheet.setRowHeightsForced(2, 3, 17).getName()',
+    'Sheet1',
+  ],
+  [
+    'container-info#getanchorrow',
+    'where a chart stands',
+    'sheet.insertChart(sheet.newChart().setPosition(5, 6, 7, 8).build()); var i = sheet.getCharts()[0].getContainerInfo(); return [i.getAnchorRow(), i.getAnchorColumn(), i.getOffsetX(), i.getOffsetY()]',
+    [5, 6, 7, 8],
+  ],
 ];
