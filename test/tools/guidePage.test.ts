@@ -18,7 +18,7 @@ it('lists the functions, and says of each what it answers, takes, gives and hide
   expect(page).toContain('| [`SALES_X`](#sales_x) | What everybody did. |');
   expect(page).toContain('=SALES_X(ACTIONS; 1)\n=SALES_X(ACTIONS, 1)\n');
   expect(page).toContain('| `actions` | The log. | must be given |');
-  expect(page).toContain('| `[asOf]` | A \\| B. | today. |');
+  expect(page).toContain('| `[asOf]` | A \\| B. | today |');
   expect(page).toContain('Columns: Manager · Wins.');
   expect(page).toContain('(pictures/functions/SALES_X.svg)');
   expect(page).toContain('- **Manager** · **Wins**: by hand.');

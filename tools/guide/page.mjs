@@ -52,7 +52,7 @@ function section({ name, answers, example, args, columns, counted, pitfalls }) {
 function argumentTable(args) {
   const rows = args.map(({ name, text, blank }) => {
     const shown = blank === undefined ? name : `[${name}]`;
-    return `| \`${shown}\` | ${cell(text)} | ${cell(blank ?? 'must be given')} |`;
+    return `| \`${shown}\` | ${cell(text)} | ${cell(blank?.replace(/\.$/, '') ?? 'must be given')} |`;
   });
   return ['| argument | what it is | left out |', '| --- | --- | --- |', ...rows].join('\n');
 }

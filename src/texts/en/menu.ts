@@ -9,7 +9,7 @@ export const menu = {
     '1. After each contact a manager opens the sidebar, chooses the client and the stage, and saves.',
     '2. The Dashboard shows where the deals stand, how fast they move and where they are stuck, for a day and a manager.',
     '3. The weekly report is one page: the last week that is over.',
-    '4. In any cell: =SALES_FUNNEL(ACTIONS; SETTINGS), =SALES_SPEED, =SALES_STUCK, =SALES_PROBLEMS.',
+    '4. In any cell: type =SALES_ and choose, for example =SALES_FUNNEL(ACTIONS; SETTINGS). Each formula explains itself while you type.',
     'Stages, limits and the language stand on the Settings tab, people and their roles on the Team tab.',
     'Nothing is ever deleted from the Actions tab: a correction is a new row.',
   ],
