@@ -2,7 +2,7 @@ import type { BaseOutlook } from '../../src/domain/base/baseOutlook';
 import type { Burn } from '../../src/domain/base/burn';
 import { TOO_FEW } from '../../src/domain/rate';
 import { burnTable } from '../../src/tables/burnTable';
-import { BASE_FORMATS, BURN_VALUE_FORMATS } from '../../src/tables/formats';
+import { BURN_VALUE_FORMATS } from '../../src/tables/formats';
 import { texts } from '../../src/texts';
 
 const BURN: Burn = {
@@ -48,8 +48,4 @@ describe('the burn table', () => {
   it('has a format for every value', () => {
     expect(BURN_VALUE_FORMATS).toHaveLength(values(BURN, OUTLOOK).length);
   });
-});
-
-it('the base table has a format for every column', () => {
-  expect(BASE_FORMATS).toHaveLength(texts.en.tables.base.length);
 });

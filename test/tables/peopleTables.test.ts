@@ -1,7 +1,6 @@
 import type { Growth } from '../../src/domain/sales/growth';
 import { NameBook } from '../../src/domain/log/name';
 import { TOO_FEW } from '../../src/domain/rate';
-import { GROWTH_FORMATS, HEAD_FORMATS, TEAM_FORMATS } from '../../src/tables/formats';
 import { growthTable } from '../../src/tables/growthTable';
 import { headTable } from '../../src/tables/headTable';
 import { teamTable } from '../../src/tables/teamTable';
@@ -14,14 +13,6 @@ const GROWTH: Growth = {
 };
 const ROW = [1, 2, 3, 4, 5, 6, 7];
 const PERSON = { name: ANN, months: 12, lately: 3, earlier: 4, trend: -1 };
-
-it.each([
-  ['growth', GROWTH_FORMATS, en.tables.growth],
-  ['heads', HEAD_FORMATS, en.tables.head],
-  ['people', TEAM_FORMATS, en.tables.team],
-])('the table of %s has a format for every column', (_, formats, headings) => {
-  expect(formats).toHaveLength(headings.length);
-});
 
 it('retention is a number, a text, or an empty cell', () => {
   const managers = [{ manager: ANN, ...GROWTH, net: TOO_FEW, gross: TOO_FEW } as const];

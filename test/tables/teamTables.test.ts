@@ -1,17 +1,8 @@
 import type { Budget } from '../../src/domain/sales/budget';
 import { NameBook } from '../../src/domain/log/name';
 import { budgetTable } from '../../src/tables/budgetTable';
-import { BUDGET_FORMATS, MOVES_FORMATS, PLAN_FORMATS } from '../../src/tables/formats';
 import { movesTable } from '../../src/tables/movesTable';
 import { en } from '../../src/texts/en';
-
-it.each([
-  ['moves', MOVES_FORMATS, en.tables.moves],
-  ['plan', PLAN_FORMATS, en.tables.plan],
-  ['budget', BUDGET_FORMATS, en.tables.budget],
-])('the table of %s has a format for every column', (_, formats, headings) => {
-  expect(formats).toHaveLength(headings.length);
-});
 
 it('says where nobody moved', () => {
   const [, ...rows] = movesTable([], en);

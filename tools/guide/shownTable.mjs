@@ -14,6 +14,9 @@ const RATES = new Set([
 /** Numbers that name something, and are not counted. */
 const NAMES = new Set(['Stage', 'Row']);
 const RATE = '0%';
+/** A share whose last per cent decides on a colour. */
+const PACE = 'Pace %';
+const FINE_RATE = '0.0%';
 const PLAIN = '0';
 const NUMBER = '#,##0.##';
 
@@ -36,6 +39,7 @@ export function shownTable(answer) {
 
 /** @param {string} heading */
 function formatOf(heading) {
+  if (heading === PACE) return FINE_RATE;
   if (RATES.has(heading)) return RATE;
   return NAMES.has(heading) ? PLAIN : NUMBER;
 }

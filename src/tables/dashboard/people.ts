@@ -13,7 +13,7 @@ import {
 import { failingTitle } from './cell';
 import type { Figures, FigureTable } from './figures';
 import { DASHBOARD_COLUMNS, MANAGER_CELL, type BandRows } from './grid';
-import { COUNT, DATE, RATE } from '../formats';
+import { COUNT, DATE, FINE_RATE, RATE } from '../formats';
 
 /** How a column makes its figure. */
 interface PeopleColumn {
@@ -44,7 +44,7 @@ const COLUMNS: readonly PeopleColumn[] = [
   { heading: 'doneBy', table: 'week', columns: [10], format: DATE, team: 'none' },
   { heading: 'plan', table: 'plan', columns: [2], format: COUNT, team: 'last' },
   { heading: 'fact', table: 'plan', columns: [3], format: COUNT, team: 'last' },
-  { heading: 'pace', table: 'plan', columns: [6], format: RATE, team: 'last' },
+  { heading: 'pace', table: 'plan', columns: [6], format: FINE_RATE, team: 'last' },
   { heading: 'light', table: 'plan', columns: [13], format: undefined, team: 'last' },
   { heading: 'coverage', table: 'base', columns: [4], format: RATE, team: 'last' },
   { heading: 'inWork', table: 'base', columns: [5], format: COUNT, team: 'last' },
