@@ -16,7 +16,7 @@ export function cellOfLog({
     const cell = place === undefined ? '' : cells[row - 1]?.[place];
     if (isDate(cell))
       return Number.isNaN(cell.getTime()) ? '' : new DayCell(zone.dayAt(cell.getTime()));
-    if (typeof cell === 'string' || typeof cell === 'number') return cell;
+    if (typeof cell === 'string' || Number.isFinite(cell)) return cell as string | number;
     return typeof cell === 'boolean' ? String(cell).toUpperCase() : '';
   };
 }
