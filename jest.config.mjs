@@ -2,7 +2,7 @@
  * Packages that are published as ES modules alone; Jest runs CommonJS. Name a package here when a
  * test fails on its `export`.
  */
-const ESM_ONLY = ['valibot', 'preact', '@formulajs/formulajs', 'jstat'];
+const ESM_ONLY = ['valibot', 'preact', '@formulajs/formulajs', 'jstat', '@noble/hashes'];
 
 const shared = {
   transform: {

@@ -1,12 +1,15 @@
 import { activeClient as clientOfRow, clientNames as namesOfClients } from './app/clientSearch';
+import { checkLog } from './app/checkLog';
 import { refreshDashboard, refreshDate } from './app/layDashboard';
 import { openDesk as open } from './app/openDesk';
+import type { Ports } from './app/ports';
 import { recordAction as record } from './app/recordAction';
 import { setUp as layOut } from './app/setUp';
 import { undoAction as undo } from './app/undoAction';
 import { weeklyReport as report } from './app/weeklyReport';
 import { readSettings } from './app/workbookSettings';
 import { wireFacts } from './formulas/facts';
+import { googleChainStore } from './google/chainStore';
 import { googleCursor } from './google/cursor';
 import { googleFacts } from './google/facts';
 import { googleIdentity } from './google/identity';
@@ -33,6 +36,16 @@ interface OpenEvent {
 
 wireFacts(googleFacts());
 
+/** What it takes to write into the log. */
+function logPorts(): Ports {
+  return {
+    book: googleWorkbook(),
+    lock: googleLock(),
+    identity: googleIdentity,
+    chain: googleChainStore,
+  };
+}
+
 /** Google calls it when the workbook is opened: it adds the menu (in English before the add-on may read), and today to the Dashboard. */
 export function onOpen(event?: OpenEvent): void {
   const mayRead = event !== undefined && mayReadWorkbook(event.authMode);
@@ -40,6 +53,7 @@ export function onOpen(event?: OpenEvent): void {
   addMenu([
     { label: menu.open, functionName: 'openSidebar' },
     { label: menu.report, functionName: 'menuWeeklyReport' },
+    { label: menu.checkLog, functionName: 'menuCheckLog' },
     { label: menu.setUp, functionName: 'menuSetUp' },
     { label: menu.help, functionName: 'menuHelp' },
   ]);
@@ -72,6 +86,11 @@ export function menuWeeklyReport(): void {
   tell(weeklyReport().message);
 }
 
+/** Menu: says which rows of the log are not as they were recorded. */
+export function menuCheckLog(): void {
+  tell(checkLog({ book: googleWorkbook(), identity: googleIdentity, chain: googleChainStore }));
+}
+
 /** Menu: says in a few lines what there is and where. */
 export function menuHelp(): void {
   tell(readSettings(googleWorkbook()).words.menu.helpLines.join('\n\n'));
@@ -90,12 +109,12 @@ export function openDesk(): Desk | Refusal {
 
 /** Sidebar: records one action of the signed-in person. */
 export function recordAction(request?: unknown): Recorded | Refusal {
-  return record({ book: googleWorkbook(), lock: googleLock(), identity: googleIdentity }, request);
+  return record(logPorts(), request);
 }
 
 /** Sidebar: takes one action back. */
 export function undoAction(request?: unknown): Recorded | Refusal {
-  return undo({ book: googleWorkbook(), lock: googleLock(), identity: googleIdentity }, request);
+  return undo(logPorts(), request);
 }
 
 /** Sidebar: the names to search among. */

@@ -9,6 +9,8 @@ const OUT = join(ROOT, '.cache/bench/dist');
 installIfNeeded();
 if (process.argv[2] === 'workbench') {
   await (await import('./bench/workbench.mjs')).measureWorkbench(ROOT);
+} else if (process.argv[2] === 'log') {
+  await (await import('./bench/logCheck.mjs')).measureLogCheck(ROOT);
 } else {
   try {
     await measureFunctions();

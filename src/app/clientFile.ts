@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings';
 import type { Zone } from '../domain/calendar/timeZone';
 import { decodeLog } from '../sheets/actions';
 import { isBlank, textOf, type Cell } from '../sheets/cell';
+import { endOfChain } from '../sheets/chainCheck';
 import type { ClientColumn } from '../sheets/clients';
 import { findColumns, type ColumnPlaces } from '../sheets/headings';
 import {
@@ -18,6 +19,7 @@ import {
   type LookupAnswer,
   type LookupQuestion,
 } from '../sheets/lookup';
+import type { LogEnd } from '../sheets/rowHash';
 import { decodeSettings } from '../sheets/settings';
 import { decodeTeam, type TeamMember } from '../sheets/team';
 import type { Texts } from '../texts/en';
@@ -42,6 +44,8 @@ export interface ClientFile {
   readonly team: readonly TeamMember[];
   /** Whether the log has a row with the asked ID already. */
   readonly isRecorded: boolean;
+  /** Where the chain of the log ends by its cells. */
+  readonly end: LogEnd;
   /** The client's rows of the log, heading row first. */
   readonly log: readonly (readonly Cell[])[];
   readonly logPlaces: ColumnPlaces<LogColumn>;
@@ -87,10 +91,12 @@ function readRows(book: Workbook, row: number, rows: number): Cell[][] {
 function readEverything(book: Workbook, question: LookupQuestion): LookupAnswer {
   const log = book.read('actions');
   const clients = book.read('clients');
-  const ids = findColumns(log[0] ?? [], logWords.headings).id;
+  const places = findColumns(log[0] ?? [], logWords.headings);
+  const ids = places.id;
   const clientRow = findClientRow(clients, question.clientKey);
   return {
     isRecorded: ids !== undefined && log.some((row) => textOf(row[ids]) === question.id),
+    end: endOfChain(log, places),
     clientRow,
     clientHeadings: clients[0] ?? [],
     clientCells: clientRow === undefined ? [] : (clients[clientRow - 1] ?? []),
@@ -112,7 +118,8 @@ export function findClientRow(
 }
 
 function fileOf(answer: LookupAnswer, book: Workbook, zone: Zone): ClientFile {
-  const now = book.now();
+  // Sheets need not keep what is less than a second, and the hash must come out the same.
+  const now = Math.floor(book.now() / 1000) * 1000;
   const { settings } = decodeSettings(answer.settings, settingsLexicon, zone);
   const clientPlaces = findColumns(answer.clientHeadings, clientHeadings);
   const owner = clientPlaces.manager === undefined ? '' : answer.clientCells[clientPlaces.manager];
@@ -124,6 +131,7 @@ function fileOf(answer: LookupAnswer, book: Workbook, zone: Zone): ClientFile {
     words: texts[settings.language],
     team: decodeTeam(answer.team, teamWords, zone),
     isRecorded: answer.isRecorded,
+    end: answer.end,
     log: answer.log,
     logPlaces: findColumns(answer.log[0] ?? [], logWords.headings),
     clientRow: answer.clientRow,

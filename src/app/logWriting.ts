@@ -12,6 +12,7 @@ import { stageText } from '../sheets/stage';
 import { logWordsOf } from '../texts/lexicon';
 import { personOf, type Person } from './access';
 import { findClientRow, openClientFile, type ClientFile } from './clientFile';
+import { sealRow } from './logChain';
 import type { Ports, Workbook } from './ports';
 import { refuse } from './refusal';
 import { readSettings } from './workbookSettings';
@@ -44,10 +45,11 @@ export type RowOrRefusal = { readonly row: readonly Cell[] } | { readonly refusa
  * @param make judges the entry and makes its row.
  */
 export function writeEntry(
-  { book, lock, identity }: Ports,
+  ports: Ports,
   entry: Entry,
   make: (desk: LogDesk) => RowOrRefusal,
 ): Recorded | Refusal {
+  const { book, lock, identity } = ports;
   const email = identity.email();
   if (email === '') return refuse(readSettings(book).words.recording.nobody);
   if (!book.has('actions') || !book.has('clients')) {
@@ -55,14 +57,14 @@ export function writeEntry(
   }
   if (!lock.tryLock()) return refuse(readSettings(book).words.recording.busy);
   try {
-    return writeUnderLock(book, entry, email, make);
+    return writeUnderLock(ports, entry, email, make);
   } finally {
     lock.release();
   }
 }
 
 function writeUnderLock(
-  book: Workbook,
+  { book, chain }: Ports,
   entry: Entry,
   email: string,
   make: (desk: LogDesk) => RowOrRefusal,
@@ -80,9 +82,14 @@ function writeUnderLock(
   if (file.isRecorded) return settle(book, entry, client, file, true);
   const made = make({ file, person, log: known.log, client });
   if ('refusal' in made) return refuse(made.refusal);
-  book.append('actions', made.row);
-  const after = clientIn(foldFile(file, [...file.log, made.row]), entry.client);
-  return settle(book, entry, after, file, false);
+  const before = { inLog: file.end, kept: chain.read() };
+  const { row, end } = sealRow(made.row, before, file.logPlaces, file.zone);
+  book.append('actions', row);
+  const after = clientIn(foldFile(file, [...file.log, row]), entry.client);
+  const recorded = settle(book, entry, after, file, false);
+  // Last: what is kept must never be ahead of the log.
+  if (end) chain.write(end);
+  return recorded;
 }
 
 /** Brings the base up to date and tells where the client stands now. */

@@ -1,6 +1,7 @@
 import type { Zone } from '../domain/calendar/timeZone';
 import type { Cell } from '../sheets/cell';
 import type { PlacedFormula } from '../sheets/lookupFormulas';
+import type { ChainEnd } from '../sheets/rowHash';
 import type { ColumnLook } from '../sheets/tabLook';
 import type { TabKey } from '../sheets/tabs';
 import type { DashboardLayout } from '../tables/dashboard/layout';
@@ -63,11 +64,19 @@ export interface Identity {
   email(): string;
 }
 
+/** Where the end of the log's chain is kept, outside the cells. */
+export interface ChainStore {
+  /** undefined where nothing was kept yet. */
+  read(): ChainEnd | undefined;
+  write(end: ChainEnd): void;
+}
+
 /** Everything a server function works with. */
 export interface Ports {
   readonly book: Workbook;
   readonly lock: DocumentLock;
   readonly identity: Identity;
+  readonly chain: ChainStore;
 }
 
 /** A tab as set-up sees it. */

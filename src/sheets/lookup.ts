@@ -3,6 +3,7 @@ import { nameKey } from '../domain/log/name';
 import { isBlank, isErrorValue, textOf, type Cell } from './cell';
 import type { ClientColumn } from './clients';
 import { findColumns, type HeadingWords } from './headings';
+import { logEnd, type LogEnd } from './rowHash';
 import type { TeamColumn } from './team';
 
 /**
@@ -11,7 +12,8 @@ import type { TeamColumn } from './team';
  *
  * ```
  * row 1  question: client key, ID, e-mail
- * row 2  ID again, row of that ID in the log, row of the client in Clients, lengths of the three lists
+ * row 2  ID again, row of that ID in the log, row of the client in Clients, lengths of the three lists,
+ *        last hash of the log, number of its hashes
  * row 3  headings of the log        row 4  headings of Clients        row 5  the client's row of Clients
  * row 6… A–P the client's rows of the log │ Q–S settings │ T–Y team, both with their headings
  * ```
@@ -34,6 +36,10 @@ export const LOOKUP_MORE_ROWS = 234;
 /** Rows that a new tab has: what runs on beyond them is not read here. */
 export const LOOKUP_END = 1000;
 
+/** Columns of the second row in which the chain of the log stands, counted from 1. */
+export const LAST_HASH_AT = 7;
+export const HASHES_AT = 8;
+
 /** What recording asks. */
 export interface LookupQuestion {
   /** The client's name as names are compared. */
@@ -53,6 +59,8 @@ export interface LookupHeadings {
 export interface LookupAnswer {
   /** Whether the log has a row with the ID. */
   readonly isRecorded: boolean;
+  /** Where the chain of the log ends. */
+  readonly end: LogEnd;
   /** The client's row in Clients; undefined where he has none. */
   readonly clientRow: number | undefined;
   readonly clientHeadings: readonly Cell[];
@@ -83,14 +91,17 @@ export function readAnswer(
   if (echo !== question.id || typeof idRow !== 'number' || typeof clientRow !== 'number') {
     return undefined;
   }
+  const end = endOf(cells[1] ?? []);
   const lists = cells.slice(LISTS_AT - 1);
   const log = filled(lists, 0, LOG_WIDTH);
   const settings = filled(lists, LOG_WIDTH, SETTINGS_WIDTH);
   const team = filled(lists, TEAM_AT, TEAM_WIDTH);
-  if ([log, settings, team].some((list, index) => list.length !== lengths[index])) return undefined;
+  const isCut = [log, settings, team].some((list, index) => list.length !== lengths[index]);
+  if (isCut || !end) return undefined;
   const answer: LookupAnswer = {
     isRecorded: idRow > 0,
-    clientRow: clientRow > 0 ? clientRow : undefined,
+    end,
+    clientRow: rowFound(clientRow),
     clientHeadings: cells[3] ?? [],
     clientCells: cells[4] ?? [],
     log: [(cells[2] ?? []).slice(0, LOG_WIDTH), ...log],
@@ -98,6 +109,16 @@ export function readAnswer(
     team,
   };
   return isWhole(answer, question, headings) ? answer : undefined;
+}
+
+/** Formulas answer 0 where they find no row. */
+function rowFound(row: number): number | undefined {
+  return row > 0 ? row : undefined;
+}
+
+function endOf(cells: readonly Cell[]): LogEnd | undefined {
+  const rows = cells[HASHES_AT - 1];
+  return typeof rows === 'number' ? logEnd(cells[LAST_HASH_AT - 1], rows) : undefined;
 }
 
 function isWhole(

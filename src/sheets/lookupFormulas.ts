@@ -2,7 +2,16 @@ import type { LogColumn } from '../domain/log/log';
 import type { ClientColumn } from './clients';
 import { letters } from './columnLetters';
 import type { ColumnPlaces } from './headings';
-import { LISTS_AT, LOG_WIDTH, LOOKUP_WIDTH, SETTINGS_WIDTH, TEAM_AT, TEAM_WIDTH } from './lookup';
+import {
+  HASHES_AT,
+  LAST_HASH_AT,
+  LISTS_AT,
+  LOG_WIDTH,
+  LOOKUP_WIDTH,
+  SETTINGS_WIDTH,
+  TEAM_AT,
+  TEAM_WIDTH,
+} from './lookup';
 import type { SettingsColumn } from './settingsWords';
 import { quotedTitle } from './tabReference';
 import type { TeamColumn } from './team';
@@ -51,12 +60,25 @@ export function lookupFormulas({
     at(2, 4, counted(log)),
     at(2, 5, counted(rules)),
     at(2, 6, counted(people)),
+    ...endFormulas(actions),
     at(3, 1, `ARRAYFORMULA(${lineOf(actions.title, 1, LOG_WIDTH)})`),
     at(4, 1, `ARRAYFORMULA(${lineOf(clients.title, 1, LOOKUP_WIDTH)})`),
     at(5, 1, `IF($C$2=0;"";INDEX(${clientBlock};$C$2;0))`),
     at(LISTS_AT, 1, filtered(log)),
     at(LISTS_AT, LOG_WIDTH + 1, filtered(rules)),
     at(LISTS_AT, TEAM_AT + 1, filtered(people)),
+  ];
+}
+
+/** The last hash of the log, and the number of them. */
+function endFormulas(actions: LookupSource<LogColumn>): PlacedFormula[] {
+  const isThere = actions.places.hash !== undefined;
+  const range = columnOf(actions, 'hash', 2);
+  const hashes = `FILTER(${range};${range}<>"")`;
+  const last = `IFERROR(INDEX(${hashes};$${letters(HASHES_AT)}$2);"")`;
+  return [
+    at(2, LAST_HASH_AT, isThere ? last : '""'),
+    at(2, HASHES_AT, isThere ? `IFERROR(ROWS(${hashes});0)` : '0'),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { checkLog } from './bg/checkLog';
 import { dashboard } from './bg/dashboard';
 import { formulas } from './bg/formulas';
 import { menu } from './bg/menu';
@@ -24,4 +25,5 @@ export const bg: Texts = {
   sidebar,
   undo,
   dashboard,
+  checkLog,
 };

@@ -1,3 +1,4 @@
+import { checkLog } from './en/checkLog';
 import { dashboard } from './en/dashboard';
 import { formulas } from './en/formulas';
 import { menu } from './en/menu';
@@ -23,6 +24,7 @@ export const en = {
   sidebar,
   undo,
   dashboard,
+  checkLog,
 };
 
 /** The words of one language. */

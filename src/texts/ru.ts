@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { checkLog } from './ru/checkLog';
 import { dashboard } from './ru/dashboard';
 import { formulas } from './ru/formulas';
 import { menu } from './ru/menu';
@@ -24,4 +25,5 @@ export const ru: Texts = {
   sidebar,
   undo,
   dashboard,
+  checkLog,
 };

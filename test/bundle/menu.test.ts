@@ -5,6 +5,7 @@ import { salesWorkbook, setUpSnapshot } from './workbooks';
 const labels = (words: (typeof texts)['en']): string[] => [
   words.menu.open,
   words.menu.report,
+  words.menu.checkLog,
   words.menu.setUp,
   words.menu.help,
 ];
@@ -40,7 +41,7 @@ describe('the menu', () => {
   it('works in a workbook that was never set up', () => {
     const emulator = builtEmulator();
     emulator.run('onOpen', { authMode: 'LIMITED' });
-    expect(emulator.menu()).toHaveLength(4);
+    expect(emulator.menu()).toHaveLength(5);
   });
 
   it('leads to functions that exist, and each of them answers without a raw exception', () => {
@@ -51,7 +52,7 @@ describe('the menu', () => {
       emulator.run(functionName);
     }
     expect(emulator.sidebar()?.title).toBe('Tabla');
-    expect(emulator.alerts()).toHaveLength(3);
+    expect(emulator.alerts()).toHaveLength(4);
   });
 });
 
@@ -72,6 +73,7 @@ it('only the intended functions can be called by a client', () => {
     'SALES_TEAM',
     'activeClient',
     'clientNames',
+    'menuCheckLog',
     'menuHelp',
     'menuSetUp',
     'menuWeeklyReport',

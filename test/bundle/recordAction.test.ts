@@ -47,6 +47,7 @@ describe('recording an action', () => {
         Note: 'Wants a sample',
         ID: 'first-0001',
         'Recorded by': 'boris@example.com',
+        Hash: expect.stringMatching(/^0{16}-[0-9a-f]{16}$/) as string,
       },
     ]);
     expect(rowsOf(emulator, 'Clients')).toEqual([

@@ -2,8 +2,8 @@ import { CellDate, type CellValue, type Emulator } from '../../preview/emulator'
 import { builtEmulator } from './builtEmulator';
 import { ACTION_HEADINGS, rowWith, setUpSnapshot } from './workbooks';
 
-/** Facts of the workbook and the name of the person are no service calls of the budget. */
-const UNCOUNTED = ['identity', 'facts'];
+/** Facts of the workbook and the name of the person are no service calls of the budget; properties have their own. */
+const UNCOUNTED = ['identity', 'facts', 'properties'];
 const CLIENT_HEADINGS = [
   'Client',
   'Manager',
@@ -49,6 +49,7 @@ function recordWithinBudget(emulator: Emulator, calls: number, cells: number): v
   const { log, cellsRead, cellsWritten } = emulator.meter;
   const counted = log.filter(({ kind }) => !UNCOUNTED.includes(kind));
   expect(counted.length).toBeLessThanOrEqual(calls);
+  expect(emulator.meter.byKind['properties']).toBe(2);
   expect(cellsRead + cellsWritten).toBeLessThanOrEqual(cells);
   expect(rowWith(emulator, 'Clients', 'Client', 'Client 7')).toMatchObject({
     Status: 'in work',

@@ -47,7 +47,11 @@ const SHOWN_TOGETHER: Readonly<Record<string, (words: Texts) => object>> = {
   problems: ({ tables }) => tables.problem,
   'refusal reasons': ({ settings }) => settings.refusalReasons,
   'notes of settings': ({ settings }) => settings.notes,
-  menu: ({ menu: { open, report, setUp, help } }) => ({ open, report, setUp, help }),
+  menu: ({ menu: { open, report, checkLog, setUp, help } }) => ({
+    ...{ open, report, checkLog },
+    ...{ setUp, help },
+  }),
+  'faults of a row': ({ checkLog: { faults } }) => faults,
 };
 
 describe.each(Object.entries(READ_FROM_CELLS))('%s', (_, wordsOf) => {

@@ -5,6 +5,7 @@ export const menu: typeof english = {
   open: 'Отвори панела',
   setUp: 'Подготви листовете',
   report: 'Седмичен отчет',
+  checkLog: 'Провери дневника',
   help: 'Помощ',
   helpLines: [
     'Tabla: резултати вместо отчети',

@@ -3,6 +3,7 @@ export const menu = {
   open: 'Open sidebar',
   setUp: 'Set up',
   report: 'Weekly report',
+  checkLog: 'Check the log',
   help: 'Help',
   helpLines: [
     'Tabla: results instead of reports',

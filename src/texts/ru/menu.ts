@@ -5,6 +5,7 @@ export const menu: typeof english = {
   open: 'Открыть панель',
   setUp: 'Подготовить листы',
   report: 'Недельный отчёт',
+  checkLog: 'Проверить журнал',
   help: 'Помощь',
   helpLines: [
     'Tabla: результаты вместо отчётов',
