@@ -22,6 +22,12 @@ import type { Tab } from './workbook/tab';
 import { checkValidation } from './workbook/validationRule';
 import { Workbook } from './workbook/workbook';
 
+/** All that outlives the executions of an emulator. */
+export function hostOf(emulator: Emulator): Host {
+  if (emulator instanceof WorkbookEmulator) return emulator.host;
+  throw new Error('This emulator was not made by createEmulator.');
+}
+
 /** Makes an emulator; a workbook that is not given begins with one empty tab. */
 export function createEmulator(options: EmulatorOptions): Emulator {
   return new WorkbookEmulator(options);
@@ -29,7 +35,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
 class WorkbookEmulator implements Emulator {
   readonly functionNames: string[];
-  private readonly host: Host;
+  readonly host: Host;
   private readonly script: vm.Script;
   private readonly scriptZone: Zone;
 

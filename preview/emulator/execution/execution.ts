@@ -3,7 +3,9 @@ import type { Tab } from '../workbook/tab';
 import { CrashedExecution } from './gate';
 import type { Host } from './host';
 import type { Realm } from './realm';
+import { sleepFor } from './latency';
 import type { ServiceKind } from './serviceCall';
+import type { Turn } from './turn';
 
 /**
  * What an execution may do: `full` after the user agreed, `limited` in simple triggers, `none` in a
@@ -20,7 +22,14 @@ export class Execution {
   constructor(
     readonly host: Host,
     readonly mode: ExecutionMode,
+    /** Where it runs beside others; alone it has none. */
+    readonly turn?: Turn,
   ) {}
+
+  /** Who is signed in. */
+  get user(): string {
+    return this.turn?.user ?? this.host.user;
+  }
 
   /** The JavaScript world the script runs in. */
   get realm(): Realm {
@@ -57,6 +66,12 @@ export class Execution {
     this.host.recalculation.refresh(tab, area);
   }
 
+  /** Waits; alone only where latencies are switched on. */
+  sleep(ms: number): void {
+    if (this.turn !== undefined) this.turn.sleep(ms);
+    else if (this.host.latencies) sleepFor(ms);
+  }
+
   /** Whether the execution ended in the middle; its own result then counts for nothing. */
   hasCrashed(): boolean {
     return this.crashed;
@@ -73,7 +88,7 @@ export class Execution {
   ): T {
     if (this.crashed) throw new CrashedExecution();
     try {
-      return this.host.gate.pass(call, effect);
+      return this.host.gate.pass(call, effect, this.turn?.enter(call.member));
     } catch (error) {
       this.crashed ||= error instanceof CrashedExecution;
       throw error;

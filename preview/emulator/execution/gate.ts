@@ -20,10 +20,10 @@ export class Gate {
     private readonly faults: ((call: ServiceCall) => Fault | undefined) | undefined,
   ) {}
 
-  /** Lets one call through. Throws an injected error, or CrashedExecution. */
-  pass<T>(call: Omit<ServiceCall, 'n'>, effect: () => T): T {
+  /** Lets one call through; `own` is a fault for it alone. Throws an injected error, or CrashedExecution. */
+  pass<T>(call: Omit<ServiceCall, 'n'>, effect: () => T, own?: Fault): T {
     const numbered = this.meter.count(call);
-    const fault = this.faults?.(numbered);
+    const fault = own ?? this.faults?.(numbered);
     if (this.latencies) sleepFor(latencyOf(numbered));
     if (fault?.when === 'crash') throw new CrashedExecution();
     if (fault?.when === 'before') throw new Error(fault.error);

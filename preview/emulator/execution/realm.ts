@@ -88,6 +88,11 @@ export class Realm {
     return this.tools.error(message);
   }
 
+  /** A Date of this world. */
+  date(time: number): unknown {
+    return this.tools.date(time);
+  }
+
   /** JSON text as objects of this world. */
   json(text: string): unknown {
     return this.tools.json(text);

@@ -1,5 +1,6 @@
 import { CrashedExecution } from '../execution/gate';
 import type { Execution } from '../execution/execution';
+import { Suspended } from '../execution/turn';
 
 const instances = new WeakMap<object, object>();
 
@@ -93,7 +94,7 @@ function guarded(
     try {
       return method.apply(instance, args);
     } catch (error) {
-      if (error instanceof CrashedExecution) throw error;
+      if (error instanceof CrashedExecution || error instanceof Suspended) throw error;
       throw error instanceof Error ? execution.realm.error(error.message) : error;
     }
   };

@@ -1,5 +1,4 @@
 import type { Execution } from '../execution/execution';
-import { sleepFor } from '../execution/latency';
 import { Emulated } from './emulated';
 
 type GService = GoogleAppsScript.Lock.LockService;
@@ -30,11 +29,13 @@ class Lock
 
   tryLock(timeout: number): boolean {
     const { execution } = this;
+    const { host, turn } = execution;
+    const isFree = (): boolean => host.lockOwner === undefined || host.lockOwner === execution;
+    const mayHave = turn?.awaitLock(isFree, timeout) ?? true;
     return execution.change('lock', 'Lock.tryLock', 0, () => {
-      const { host } = execution;
-      const free = host.lockOwner === undefined || host.lockOwner === execution;
+      const free = mayHave && isFree();
       if (free) host.lockOwner = execution;
-      else if (host.latencies) sleepFor(timeout);
+      else if (turn === undefined) execution.sleep(timeout);
       return free;
     });
   }

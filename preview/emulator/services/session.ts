@@ -46,7 +46,7 @@ class User extends Emulated<GUser> implements Pick<GUser, 'getEmail'> {
   getEmail(): string {
     const { execution } = this;
     return execution.read('identity', 'User.getEmail', 0, () =>
-      execution.mode === 'custom' ? '' : execution.host.user,
+      execution.mode === 'custom' ? '' : execution.user,
     );
   }
 }

@@ -63,14 +63,14 @@ export class Sheet
     });
   }
 
-  /** Writes after the last row with content; grows the grid when it is full. */
+  /** Writes after the last row with content; beside others it finds the row one step before (check live). */
   appendRow(contents: unknown[]): GSheet {
     const { execution, tab } = this;
     const { workbook } = execution.host;
+    const claimed = execution.turn?.claim(() => this.used().height);
     execution.change('values', 'Sheet.appendRow', contents.length, () => {
       const cells = Array.from(contents, (value) => toCellValue(value, workbook.zone));
-      execution.recalculate(tab, { top: 0, left: 0, height: tab.maxRows, width: tab.maxColumns });
-      const row = tab.usedSize().height;
+      const row = claimed ?? this.used().height;
       if (row >= tab.maxRows) insertLines(workbook, tab, 'rows', tab.maxRows, 1);
       const missing = cells.length - tab.maxColumns;
       if (missing > 0) insertLines(workbook, tab, 'columns', tab.maxColumns, missing);

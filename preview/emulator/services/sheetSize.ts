@@ -118,7 +118,7 @@ export class SheetSize
   private readonly size = <T>(member: string, value: () => T): T =>
     this.execution.read('sizes', `Sheet.${member}`, 0, value);
 
-  private readonly used = (): { height: number; width: number } => {
+  protected readonly used = (): { height: number; width: number } => {
     const { maxRows, maxColumns } = this.tab;
     this.execution.recalculate(this.tab, { top: 0, left: 0, height: maxRows, width: maxColumns });
     return this.tab.usedSize();

@@ -3,7 +3,6 @@ import { CellDate, serialOfLocal } from '../cells/cellValue';
 import { showDate } from '../cells/datePattern';
 import { Zone } from '../cells/zone';
 import type { Execution } from '../execution/execution';
-import { sleepFor } from '../execution/latency';
 import { Emulated } from './emulated';
 
 type GUtilities = GoogleAppsScript.Utilities.Utilities;
@@ -24,9 +23,8 @@ export class Utilities
     return randomUUID();
   }
 
-  /** Waits only where latencies are switched on. */
   sleep(milliseconds: number): void {
-    if (this.execution.host.latencies) sleepFor(milliseconds);
+    this.execution.sleep(milliseconds);
   }
 
   /** Patterns of y, M, d, H, h, m, s, a, E, SSS, Z, XXX and 'text', as in SimpleDateFormat. */
