@@ -22,6 +22,9 @@ const LOOKS: Readonly<Record<PageRowKind, RowLook>> = {
   blank: { weight: 'normal', size: 10, background: '#ffffff', color: '#202124' },
 };
 
+/** Pixels of a row of headings: long words of a language take a second line, and no row grows by itself for them everywhere. */
+const TWO_LINES = 36;
+
 /** Gives a report tab its look, row by row, in a handful of calls whatever its length. */
 export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, rows }: Page): void {
   const range = sheet.getRange(1, 1, rows.length, width);
@@ -42,7 +45,9 @@ export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, { width, ro
     ),
   );
   rows.forEach(({ kind }, index) => {
-    if (kind === 'headings') sheet.getRange(index + 1, 1, 1, width).setWrap(true);
+    if (kind !== 'headings') return;
+    sheet.getRange(index + 1, 1, 1, width).setWrap(true);
+    sheet.setRowHeight(index + 1, TWO_LINES);
   });
   TABLE_WIDTHS.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
   sheet.setHiddenGridlines(true);

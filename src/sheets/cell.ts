@@ -12,6 +12,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === null || cell === undefined;
 }
 
+/** Whether the cell says nothing; spaces say nothing either. */
+export function saysNothing(cell: unknown): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && cell.trim() === '');
+}
+
 /** Whether the cell holds an error value; it arrives as text (to be checked live). */
 export function isErrorValue(cell: unknown): boolean {
   return typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUE.test(cell);

@@ -1,7 +1,7 @@
 import { parseAmount, type AmountFault } from '../domain/log/amount';
 import type { LogColumn } from '../domain/log/log';
 import type { Zone } from '../domain/calendar/timeZone';
-import { cellText, isBlank, isDate } from './cell';
+import { cellText, isDate, saysNothing } from './cell';
 import type { ColumnPlaces } from './headings';
 import { parseInstant } from './instant';
 
@@ -14,7 +14,7 @@ export function instantOfCell(cell: unknown, zone: Zone): number {
 
 /** The amount of a cell, or why there is none; undefined for a blank. */
 export function amountOfCell(cell: unknown): number | AmountFault | undefined {
-  if (isBlank(cell) || (typeof cell === 'string' && cell.trim() === '')) return undefined;
+  if (saysNothing(cell)) return undefined;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   return typeof cell === 'string' ? parseAmount(cell) : 'unreadable';
 }

@@ -1,7 +1,7 @@
 import { NO_DAY, RowKind, type LogColumn, type Problem } from '../domain/log/log';
 import type { NameBook } from '../domain/log/name';
 import type { Zone } from '../domain/calendar/timeZone';
-import { cellText, dayOfCell, isBlank, isErrorValue } from './cell';
+import { cellText, dayOfCell, isErrorValue, saysNothing } from './cell';
 import type { ColumnPlaces } from './headings';
 import { amountOfCell, instantOfCell } from './logCells';
 import type { LogColumns } from './logColumns';
@@ -106,7 +106,7 @@ export class LogRowReader {
     const { zone } = this.readers;
     const instant = instantOfCell(cell, zone);
     if (Number.isNaN(instant)) {
-      this.blame('when', isBlankText(cell) ? 'missing date' : 'not a date');
+      this.blame('when', saysNothing(cell) ? 'missing date' : 'not a date');
       return false;
     }
     this.log.date(this.entry, instant, zone.dayAt(instant));
@@ -170,7 +170,7 @@ export class LogRowReader {
   }
 
   private readNextStep(cell: unknown): number {
-    if (isBlankText(cell)) return NO_DAY;
+    if (saysNothing(cell)) return NO_DAY;
     const day = dayOfCell(cell, this.readers.zone);
     if (day === undefined) this.blame('nextStep', 'not a date');
     return day ?? NO_DAY;
@@ -196,8 +196,4 @@ export class LogRowReader {
     const cell = this.at(place);
     if (cell !== '' && isErrorValue(cell)) this.blame(column, 'error value');
   }
-}
-
-function isBlankText(cell: unknown): boolean {
-  return isBlank(cell) || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -1,6 +1,6 @@
 import { RowKind, type ActionOutcome } from '../domain/log/log';
 import { nameKey } from '../domain/log/name';
-import { textOf } from './cell';
+import { saysNothing, textOf } from './cell';
 
 /** What the outcome column may say. */
 export type Outcome = ActionOutcome | 'void' | 'renamed';
@@ -34,10 +34,7 @@ export function kindReader(
     if (cell === '') return RowKind.Step;
     let kind = known.get(cell);
     if (kind === undefined) {
-      const text = textOf(cell);
-      const blank =
-        cell === null || cell === undefined || (typeof cell === 'string' && !cell.trim());
-      kind = blank ? RowKind.Step : byWord.get(nameKey(text));
+      kind = saysNothing(cell) ? RowKind.Step : byWord.get(nameKey(textOf(cell)));
       known.set(cell, kind);
     }
     return kind;

@@ -1,6 +1,6 @@
 import { dayOf, startOfMonth, type Day } from '../domain/calendar/calendarDay';
 import type { Zone } from '../domain/calendar/timeZone';
-import { cellText, dayOfCell, isBlank, isErrorValue } from './cell';
+import { cellText, dayOfCell, isErrorValue, saysNothing } from './cell';
 import { findColumns, type ColumnPlaces, type HeadingWords } from './headings';
 import { readableAmount } from './logCells';
 
@@ -48,7 +48,7 @@ export class RangeReader<Column extends string> {
     const rows: Row[] = [];
     for (this.at = 1; this.at < this.range.length; this.at++) {
       this.cells = this.range[this.at] ?? [];
-      if (telling.every((column) => isEmpty(this.cell(column)))) continue;
+      if (telling.every((column) => saysNothing(this.cell(column)))) continue;
       const row = read();
       if (row !== undefined) rows.push(row);
     }
@@ -69,7 +69,7 @@ export class RangeReader<Column extends string> {
 
   /** The first day of the month that the cell names by any date in it or as 2026-11; undefined for anything else, which is a fault, a blank too. */
   month(column: Column): Day | undefined {
-    if (isEmpty(this.cell(column))) this.blame(column, 'month');
+    if (saysNothing(this.cell(column))) this.blame(column, 'month');
     return this.value(column, 'month', (cell) => monthOfCell(cell, this.zone));
   }
 
@@ -85,7 +85,7 @@ export class RangeReader<Column extends string> {
     read: (cell: unknown) => T | undefined,
   ): T | undefined {
     const cell = this.cell(column);
-    if (isEmpty(cell)) return undefined;
+    if (saysNothing(cell)) return undefined;
     const value = read(cell);
     if (value === undefined) this.blame(column, expected);
     return value;
@@ -99,11 +99,6 @@ export class RangeReader<Column extends string> {
   private blame(column: Column, expected: CellExpectation): void {
     this.faults.push({ row: this.row, column, value: this.cell(column), expected });
   }
-}
-
-/** Whether the cell says nothing; spaces say nothing either. */
-function isEmpty(cell: unknown): boolean {
-  return isBlank(cell) || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function monthOfCell(cell: unknown, zone: Zone): Day | undefined {
