@@ -11,6 +11,8 @@ if (process.argv[2] === 'workbench') {
   await (await import('./bench/workbench.mjs')).measureWorkbench(ROOT);
 } else if (process.argv[2] === 'log') {
   await (await import('./bench/logCheck.mjs')).measureLogCheck(ROOT);
+} else if (process.argv[2] === 'search') {
+  await (await import('./bench/search.mjs')).measureSearch(ROOT);
 } else {
   try {
     await measureFunctions();

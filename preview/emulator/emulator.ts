@@ -9,6 +9,7 @@ import type { ExecutionMode } from './execution/execution';
 import { CrashedExecution, Gate } from './execution/gate';
 import type { Host } from './execution/host';
 import { Meter } from './execution/meter';
+import { plainError } from './execution/plainError';
 import { Realm } from './execution/realm';
 import { customFunctionHost } from './execution/customFunctionHost';
 import { CustomFunctions } from './formula/customFunctions';
@@ -16,6 +17,8 @@ import { Recalculation } from './formula/recalculation';
 import type { Emulator, EmulatorOptions } from './options';
 import { servicesFor } from './services/services';
 import { shownValues } from './workbook/shownValues';
+import { clockEvent, editEvent, runTriggers } from './execution/trigger';
+import type { EditedBlock } from './execution/trigger';
 import { restoreSnapshot, takeSnapshot } from './workbook/snapshot';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 import type { Tab } from './workbook/tab';
@@ -84,10 +87,26 @@ class WorkbookEmulator implements Emulator {
     tab.enter(cell.top, cell.left, text);
   }
 
-  select(name: string, row: number, column: number): void {
+  edit(name: string, row: number, column: number, text: string): void {
+    this.type(name, row, column, text);
+    this.edited({ tab: name, row, column }, text);
+  }
+
+  edited(block: EditedBlock, value?: string): void {
+    const installed = this.host.triggers.filter(({ cause }) => cause === 'edit');
+    runTriggers(this.host, installed, (one) => this.run(one.handler, editEvent(one, block, value)));
+  }
+
+  fire(handler: string): void {
+    const installed = this.host.triggers.filter((one) => one.handler === handler);
+    if (installed.length === 0) throw new Error(`No trigger is installed for ${handler}.`);
+    runTriggers(this.host, installed, (one) => this.run(handler, clockEvent(one)));
+  }
+
+  select(name: string, row: number, column: number, rows = 1): void {
     const { workbook } = this.host;
     workbook.activeTabId = this.tabNamed(name).id;
-    workbook.activeCell = { row: row - 1, column: column - 1 };
+    workbook.activeBlock = { top: row - 1, left: column - 1, height: rows, width: 1 };
   }
 
   values(name: string): CellValue[][] {
@@ -123,7 +142,7 @@ class WorkbookEmulator implements Emulator {
   }
 
   snapshot(): WorkbookSnapshot {
-    return takeSnapshot(this.host.workbook, this.host.properties);
+    return takeSnapshot(this.host);
   }
 
   holdDocumentLock(): () => void {
@@ -147,7 +166,7 @@ class WorkbookEmulator implements Emulator {
   }
 
   triggers(): string[] {
-    return [...this.host.triggers.values()];
+    return this.host.triggers.map(({ handler }) => handler);
   }
 
   /** One run of one function in a fresh world; its result is still of that world. */
@@ -183,8 +202,9 @@ class WorkbookEmulator implements Emulator {
   private newHost(options: EmulatorOptions): Host {
     const workbook = new Workbook(options.zone, options.locale ?? 'en_US');
     const properties = { document: new Map(), script: new Map(), user: new Map() };
+    const triggers: Host['triggers'] = [];
     if (options.workbook === undefined) workbook.addTab('Sheet1');
-    else restoreSnapshot(options.workbook, workbook, properties);
+    else restoreSnapshot(options.workbook, { workbook, properties, triggers });
     const now = options.now ?? Date.now;
     const custom = new CustomFunctions(
       customFunctionHost(workbook.zone, options.latencies ?? false, {
@@ -205,7 +225,7 @@ class WorkbookEmulator implements Emulator {
       log: [],
       alerts: [],
       toasts: [],
-      triggers: new Map(),
+      triggers,
       heldBack: options.heldBack ?? false,
       recalculation: new Recalculation(workbook, custom, serialNow),
       user: options.user ?? '',
@@ -220,13 +240,4 @@ class WorkbookEmulator implements Emulator {
     if (tab === undefined) throw new Error(`There is no tab named ${name}.`);
     return tab;
   }
-}
-
-/** An error of this world with the message, and the stack, of one from the script's. */
-function plainError(error: unknown): Error {
-  if (error instanceof CrashedExecution) return error;
-  const thrown = (typeof error === 'object' ? error : null) as Partial<Error> | null;
-  const plain = new Error(thrown?.message ?? String(error));
-  if (thrown?.stack !== undefined) plain.stack = thrown.stack;
-  return plain;
 }

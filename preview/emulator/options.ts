@@ -1,5 +1,6 @@
 import type { CellValue } from './cells/cellValue';
 import type { MenuItem } from './execution/host';
+import type { EditedBlock } from './execution/trigger';
 import type { Fault, ServiceCall } from './execution/serviceCall';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
@@ -54,10 +55,19 @@ export interface Emulator {
    * a CellError.
    */
   evaluate(formula: string): CellValue[][];
-  /** A person types into a cell, counted from 1; throws where a rule rejects the text. */
+  /**
+   * What a cell, counted from 1, holds once a person typed into it: the text alone, no trigger runs. Throws where a rule
+   * rejects the text.
+   */
   type(tab: string, row: number, column: number, text: string): void;
-  /** A person puts the cursor on a cell, counted from 1. */
-  select(tab: string, row: number, column: number): void;
+  /** A person types into a cell, and the installed edit triggers of all people run. */
+  edit(tab: string, row: number, column: number, text: string): void;
+  /** The installed edit triggers run for cells that were typed before; `value` is that of a single cell. */
+  edited(block: EditedBlock, value?: string): void;
+  /** The clock strikes: the installed triggers of a function run, each as the person who made it. */
+  fire(handler: string): void;
+  /** A person selects a cell, counted from 1, or so many cells of its column. */
+  select(tab: string, row: number, column: number, rows?: number): void;
   /** What a person sees: computed values of a tab, trimmed to its used area. */
   values(tab: string): CellValue[][];
   tabs(): { name: string; hidden: boolean; rows: number; columns: number }[];
@@ -82,6 +92,6 @@ export interface Emulator {
   alerts(): string[];
   /** Toasts, oldest first. */
   toasts(): string[];
-  /** Functions of the installed time triggers. */
+  /** Functions of the installed triggers. */
   triggers(): string[];
 }

@@ -17,6 +17,8 @@ export class Desk {
   private readonly watchers = new Set<() => void>();
   private readonly painters = new Set<() => void>();
   private pending = 0;
+  /** Tabs that this page itself has told the server of, the oldest first, from the last one of which it has heard. */
+  private told: number[] = [];
 
   constructor(readonly facts: PageFacts) {
     this.client = new Client(facts);
@@ -112,9 +114,10 @@ export class Desk {
 
   async readFacts(): Promise<CellFacts> {
     const { tab, selection } = this.state;
-    const { row, column } = selection;
+    const { row, column, block } = selection;
+    if (this.told.at(-1) !== tab) this.told.push(tab);
     try {
-      const facts = await this.client.ask('select', { tab, row, column });
+      const facts = await this.client.ask('select', { tab, row, column, block });
       const now = this.state;
       const isStill = now.selection.row === row && now.selection.column === column;
       if (isStill && now.tab === tab) this.set({ facts });
@@ -158,7 +161,7 @@ export class Desk {
     if (state.book !== undefined && book.revision < state.book.revision) return;
     this.cells.outdate(book.revision);
     const isThere = book.tabs.some(({ id }) => id === state.tab);
-    const wasMoved = state.book !== undefined && book.activeTab !== state.book.activeTab;
+    const wasMoved = state.book !== undefined && this.isMovedByScript(book, state.book);
     const isVisible = book.tabs.some(({ id }) => id === book.activeTab);
     let { tab } = state;
     if ((!isThere || wasMoved) && isVisible) tab = book.activeTab;
@@ -166,6 +169,14 @@ export class Desk {
     if (tab !== state.tab) this.set({ book, tab, selection: FIRST_CELL });
     else this.set({ book });
     void this.readFacts();
+  }
+
+  /** Whether a script opened another tab. A tab that the person went through meanwhile is news from himself. */
+  private isMovedByScript({ activeTab }: Book, before: Book): boolean {
+    if (activeTab === before.activeTab) return false;
+    const at = this.told.indexOf(activeTab);
+    if (at >= 0) this.told = this.told.slice(at);
+    return at < 0;
   }
 
   private holdsSelection(tab: number, block: number): boolean {

@@ -22,7 +22,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     workbench.rows(tab, from, Math.min(count, 1000)),
   ),
   charts: reading({ tab: place }, (workbench, { tab }) => workbench.charts(tab)),
-  select: reading(cell, (workbench, { tab, row, column }) => workbench.select(tab, row, column)),
+  select: reading({ ...cell, block }, (workbench, { tab, row, column, block: area }) =>
+    workbench.select(tab, { row, column }, area),
+  ),
   copy: reading({ tab: place, block }, (workbench, { tab, block: area }) =>
     workbench.copy(tab, area),
   ),

@@ -76,12 +76,12 @@ export class Workbench {
     return drawCharts(this.emulator, tabOf(this.emulator, tabId));
   }
 
-  /** What the formula bar shows of a cell; the add-on may ask for the cell's tab. */
-  select(tabId: number, row: number, column: number): CellFacts {
+  /** What the formula bar shows of the active cell; the add-on may ask for the tab and the block around it. */
+  select(tabId: number, { row, column }: Cell, block: Block): CellFacts {
     const { workbook } = insideOf(this.emulator);
     const tab = tabOf(this.emulator, tabId);
     workbook.activeTabId = tabId;
-    workbook.activeCell = { row, column };
+    workbook.activeBlock = block;
     const choices = choicesOf(workbook, tab, row, column);
     return { typed: typedText(tab, row, column), choices };
   }
@@ -102,6 +102,10 @@ export class Workbench {
         this.emulator.type(tab.name, place.row + 1, place.column + 1, place.text);
       }
     });
+    const columns = Math.max(0, ...texts.map((line) => line.length));
+    if (columns === 0) return;
+    const block = { tab: tab.name, row: row + 1, column: column + 1, rows: texts.length, columns };
+    this.emulator.edited(block, texts[0]?.[0]);
   }
 
   /** A person presses Delete: contents go, looks stay. */

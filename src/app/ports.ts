@@ -2,7 +2,7 @@ import type { Zone } from '../domain/calendar/timeZone';
 import type { Cell } from '../sheets/cell';
 import type { PlacedFormula } from '../sheets/lookupFormulas';
 import type { ChainEnd } from '../sheets/rowHash';
-import type { ColumnLook } from '../sheets/tabLook';
+import type { CellChoice, ColumnLook } from '../sheets/tabLook';
 import type { TabKey } from '../sheets/tabs';
 import type { DashboardLayout } from '../tables/dashboard/layout';
 import type { Page } from '../tables/page';
@@ -25,8 +25,14 @@ export interface Workbook extends WorkbookFacts {
   readBlock(tab: TabKey, block: Block): Cell[][];
   /** Writes a block whose top left cell is given. Text stays text, whatever it looks like. */
   write(tab: TabKey, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Writes one value into cells of one column, at the rows given, in one call; the cells between stay as they are. */
+  fill(tab: TabKey, column: number, rows: readonly number[], cell: Cell): void;
+  /** Row of the last used line; 0 for an empty tab. */
+  lastRow(tab: TabKey): number;
   /** Adds one row below the last used one. */
   append(tab: TabKey, cells: readonly Cell[]): void;
+  /** Adds several rows, of one width, below the last used one. */
+  appendRows(tab: TabKey, rows: readonly (readonly Cell[])[]): void;
   /** Makes sure that all written before has reached the workbook. */
   flush(): void;
 }
@@ -49,6 +55,44 @@ export interface ReportBook extends Workbook {
    * @returns the title of the tab.
    */
   writePage(name: string, page: Page, cells: readonly (readonly Cell[])[]): string;
+  /** Whether a page of ours of that name is there and says something. */
+  hasPage(name: string): boolean;
+}
+
+/** Where the last report that was made by itself leaves its trace. */
+export interface Heartbeat {
+  /** @param at milliseconds since 1970, UTC. */
+  write(week: string, at: number): void;
+}
+
+/** A cell of a tab; row and column count from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The Entry tab as the sweep leaves it: each in one call, however many cells; drop-downs and tick boxes stay. */
+export interface EntrySheet {
+  /** A UUID that nothing else has. */
+  newId(): string;
+  clear(cells: readonly CellPlace[]): void;
+  untick(cells: readonly CellPlace[]): void;
+}
+
+/** What the person has allowed the add-on to do. */
+export interface Permission {
+  /** Whether all that the add-on asks for. */
+  isWhole(): boolean;
+}
+
+/** The end of the log. */
+export interface LogTail {
+  /**
+   * The headings and the last rows of the log, in three calls however long it is; [] where there is no log.
+   *
+   * @param most rows read at most, the headings aside.
+   */
+  lastRows(most: number): Cell[][];
 }
 
 /** The lock that keeps two recordings of one workbook apart. */
@@ -71,11 +115,15 @@ export interface ChainStore {
   write(end: ChainEnd): void;
 }
 
-/** Everything a server function works with. */
-export interface Ports {
+/** What it takes to know who asks, and to read the workbook. */
+export interface ReadPorts {
   readonly book: Workbook;
-  readonly lock: DocumentLock;
   readonly identity: Identity;
+}
+
+/** Everything that a server function works with which writes. */
+export interface Ports extends ReadPorts {
+  readonly lock: DocumentLock;
   readonly chain: ChainStore;
 }
 
@@ -99,6 +147,8 @@ export interface SetUpTab {
   /** Warns whoever edits by hand; nobody is kept out, because a script runs with the rights of the person. */
   warn(description: string): void;
   hide(): void;
+  /** Puts a drop-down or tick boxes into the rows 2 to `rows` + 1 of a column, counted from 1, in place of what they offer. */
+  offer(column: number, rows: number, choice: CellChoice): void;
   /**
    * Writes the Dashboard anew, its date and its chosen manager aside.
    *
@@ -117,6 +167,26 @@ export interface NightlyRefresh {
   ensure(): boolean;
 }
 
+/** What records the entries of phones at once. */
+export interface EditSweep {
+  /**
+   * Sees to it that edits of the Entry tab are swept, once for each person and workbook.
+   *
+   * @returns false where the person has not given the permission.
+   */
+  ensure(): boolean;
+}
+
+/** What makes the weekly report by itself. */
+export interface WeeklySchedule {
+  /**
+   * Sees to it that the report is made every Monday, or that this person's trigger for it is gone.
+   *
+   * @returns false where the person has not given the permission.
+   */
+  set(isOn: boolean): boolean;
+}
+
 /** A workbook that can be set up. */
 export interface SetUpBook extends Workbook {
   /** The language and region of the workbook, such as ru_RU. */
@@ -128,15 +198,21 @@ export interface SetUpBook extends Workbook {
   addFirst(title: string): SetUpTab;
 }
 
-/** Where the person's cursor stands. */
+/** What the person has selected. */
 export interface Cursor {
-  /** The row of the cursor below the headings of Clients or of the log; undefined anywhere else. */
-  activeRow(): ActiveRow | undefined;
+  /**
+   * The selected rows of Clients or of the log, from the top, the heading row left out; undefined anywhere else.
+   *
+   * @param most rows read at most.
+   */
+  selectedRows(most: number): SelectedRows | undefined;
 }
 
-/** A row with the headings above it. */
-export interface ActiveRow {
+/** Selected rows with the headings above them. */
+export interface SelectedRows {
   readonly tab: 'clients' | 'actions';
   readonly headings: readonly Cell[];
-  readonly cells: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whether more rows were selected than were read. */
+  readonly isCut: boolean;
 }

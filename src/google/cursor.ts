@@ -1,23 +1,34 @@
-import type { ActiveRow, Cursor } from '../app/ports';
+import type { Cursor, SelectedRows } from '../app/ports';
 import type { Cell } from '../sheets/cell';
-import { currentSpreadsheet, sheetOf } from './workbookHandle';
+import { currentSpreadsheet, markOf } from './workbookHandle';
 
-/** The cursor of the signed-in person. */
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What the signed-in person has selected; the named range of the tab tells how wide it is, which saves a call. */
 export const googleCursor: Cursor = {
-  activeRow: () => {
+  selectedRows: (most) => {
     const range = currentSpreadsheet().getActiveRange();
-    const row = range?.getRow() ?? 1;
-    if (!range || row < 2) return undefined;
-    const sheet = range.getSheet();
-    const tab = tabOf(sheet.getSheetId());
-    const width = tab ? sheet.getLastColumn() : 0;
-    if (!tab || width === 0) return undefined;
-    const cells = (at: number): Cell[] =>
-      (sheet.getRange(at, 1, 1, width).getValues()[0] ?? []) as Cell[];
-    return { tab, headings: cells(1), cells: cells(row) };
+    if (!range) return undefined;
+    const id = range.getSheet().getSheetId();
+    for (const tab of ['clients', 'actions'] as const) {
+      const mark = markOf(tab);
+      if (mark?.getSheet().getSheetId() === id) return rowsOf(range, mark, tab, most);
+    }
+    return undefined;
   },
 };
 
-function tabOf(id: number): ActiveRow['tab'] | undefined {
-  return (['clients', 'actions'] as const).find((tab) => sheetOf(tab)?.getSheetId() === id);
+function rowsOf(
+  range: Range,
+  mark: Range,
+  tab: SelectedRows['tab'],
+  most: number,
+): SelectedRows | undefined {
+  const first = Math.max(range.getRow(), 2);
+  const count = range.getLastRow() - first + 1;
+  if (count < 1) return undefined;
+  const read = (row: number, rows: number): Cell[][] =>
+    mark.getSheet().getRange(row, 1, rows, mark.getLastColumn()).getValues() as Cell[][];
+  const headings = read(1, 1)[0] ?? [];
+  return { tab, headings, rows: read(first, Math.min(count, most)), isCut: count > most };
 }

@@ -18,6 +18,8 @@ export function googleReportBook(): ReportBook {
       writeReport(sheet, page, cells);
       return sheet.getName();
     },
+    // Cells are written in one call: a page that an interrupted run left behind is empty.
+    hasPage: (name) => (findReport(name)?.getLastRow() ?? 0) > 0,
   };
 }
 

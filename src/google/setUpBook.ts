@@ -4,6 +4,7 @@ import { letters } from '../sheets/columnLetters';
 import type { PlacedFormula } from '../sheets/lookupFormulas';
 import type { ColumnLook } from '../sheets/tabLook';
 import { NAMED_RANGES } from '../sheets/tabs';
+import { offerChoice } from './cellChoice';
 import { setWidths } from './columnWidths';
 import { layDashboard } from './dashboardLook';
 import { AUTOMATIC_FORMAT } from './numberFormat';
@@ -60,6 +61,9 @@ function setUpTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): SetUpTab {
     },
     hide: () => {
       sheet.hideSheet();
+    },
+    offer: (column, rows, choice) => {
+      offerChoice(sheet, { column, rows, choice });
     },
     layDashboard: (layout, managersColumn) => {
       layDashboard(sheet, layout, managersColumn);

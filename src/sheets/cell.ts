@@ -5,6 +5,9 @@ import { parseInstant } from './instant';
 /** What a cell hands over and takes: a blank is '', a date a Date. */
 export type Cell = string | number | boolean | Date;
 
+/** Cells of a tab, row by row, the heading row first. */
+export type Cells = readonly (readonly Cell[])[];
+
 const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!)$/;
 
 /** Whether nothing stands in the cell. */
@@ -56,4 +59,30 @@ export function dayOfCell(cell: unknown, zone: Zone): Day | undefined {
 /** The day as a date cell, at midnight in the spreadsheet's zone; '' where there is none. */
 export function dateCell(day: Day | undefined, zone: Zone): Cell {
   return day === undefined ? '' : new Date(zone.instantAt(day * 86_400_000));
+}
+
+/**
+ * Whether two cells hold the same as far as Sheets keeps it: dates to the second, numbers to fifteen digits; blanks of
+ * every kind are the same.
+ */
+export function isSameCell(some: unknown, other: unknown): boolean {
+  if (isDate(some) && isDate(other)) return secondOf(some) === secondOf(other);
+  if (typeof some === 'number' && typeof other === 'number') {
+    return some.toPrecision(15) === other.toPrecision(15);
+  }
+  return some === other || (isBlank(some) && isBlank(other));
+}
+
+/**
+ * Whether what is read from a cell may be what was written into it: people may give a column a format that makes a date
+ * of a number, or a text of either.
+ */
+export function mayBeSameCell(written: unknown, read: unknown): boolean {
+  const isOfOneKind = typeof written === typeof read && isDate(written) === isDate(read);
+  const mayBeFormat = !isOfOneKind && !isBlank(written) && !isBlank(read);
+  return mayBeFormat || isSameCell(written, read);
+}
+
+function secondOf(date: Date): number {
+  return Math.round(date.getTime() / 1000);
 }

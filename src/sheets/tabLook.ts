@@ -1,3 +1,11 @@
+import type { TabKey } from './tabs';
+
+/** What the cells of a column offer: some texts, what a column (counted from 1) of another tab says, or a tick box. */
+export type CellChoice =
+  | { readonly texts: readonly string[] }
+  | { readonly tab: TabKey; readonly column: number }
+  | 'tickBox';
+
 /** How a column of a tab looks and what may stand in it. */
 export interface ColumnLook {
   /** Pixels. */

@@ -7,6 +7,8 @@ export const NAMED_RANGES = {
   costs: 'COSTS',
   tasks: 'TASKS',
   settings: 'SETTINGS',
+  entry: 'ENTRY',
+  changes: 'CHANGES',
   dashboard: 'DASHBOARD',
   figures: 'TABLA_FIGURES',
   lookup: 'TABLA_LOOKUP',

@@ -1,4 +1,9 @@
 import type { Texts } from './en';
+import { batch } from './bg/batch';
+import { steering } from './bg/steering';
+import { phone } from './bg/phone';
+import { failure } from './bg/failure';
+import { repair } from './bg/repair';
 import { checkLog } from './bg/checkLog';
 import { dashboard } from './bg/dashboard';
 import { formulas } from './bg/formulas';
@@ -26,4 +31,9 @@ export const bg: Texts = {
   undo,
   dashboard,
   checkLog,
+  batch,
+  steering,
+  phone,
+  failure,
+  repair,
 };

@@ -1,3 +1,8 @@
+import { batch } from './en/batch';
+import { steering } from './en/steering';
+import { phone } from './en/phone';
+import { failure } from './en/failure';
+import { repair } from './en/repair';
 import { checkLog } from './en/checkLog';
 import { dashboard } from './en/dashboard';
 import { formulas } from './en/formulas';
@@ -25,6 +30,11 @@ export const en = {
   undo,
   dashboard,
   checkLog,
+  batch,
+  steering,
+  phone,
+  failure,
+  repair,
 };
 
 /** The words of one language. */

@@ -1,6 +1,8 @@
+import { nameKey } from '../domain/log/name';
 import type { LogWords } from '../sheets/actions';
 import type { ClientColumn } from '../sheets/clients';
 import type { CostColumn } from '../sheets/costs';
+import type { EntryColumn } from '../sheets/entry';
 import type { HeadingWords } from '../sheets/headings';
 import type { PlanColumn } from '../sheets/plan';
 import type { SettingsColumn, SettingsLexicon, SettingsWords } from '../sheets/settingsWords';
@@ -60,6 +62,19 @@ export const taskWords: readonly TaskWords[] = LANGUAGES.map(({ headings, taskSt
   headings: headings.tasks,
   taskStates,
 }));
+
+/** The headings by which the Entry tab is understood. */
+export const entryHeadings: readonly HeadingWords<EntryColumn>[] = LANGUAGES.map(
+  ({ headings }) => headings.entry,
+);
+
+/** Who recorded a row that came from a phone, in the words of all languages, as names are compared. */
+export const phoneWords: ReadonlySet<string> = new Set(
+  LANGUAGES.map(({ phone }) => nameKey(phone.recordedBy)),
+);
+
+/** The headings by which the Changes tab is understood. */
+export const changeHeadings = LANGUAGES.map(({ headings }) => headings.changes);
 
 /** The headings by which the Settings tab is understood. */
 export const settingsHeadings: readonly HeadingWords<SettingsColumn>[] = LANGUAGES.map(

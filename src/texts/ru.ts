@@ -1,4 +1,9 @@
 import type { Texts } from './en';
+import { batch } from './ru/batch';
+import { steering } from './ru/steering';
+import { phone } from './ru/phone';
+import { failure } from './ru/failure';
+import { repair } from './ru/repair';
 import { checkLog } from './ru/checkLog';
 import { dashboard } from './ru/dashboard';
 import { formulas } from './ru/formulas';
@@ -26,4 +31,9 @@ export const ru: Texts = {
   undo,
   dashboard,
   checkLog,
+  batch,
+  steering,
+  phone,
+  failure,
+  repair,
 };

@@ -33,7 +33,7 @@ describe.each([
   ['onOpen', []],
   ['openDesk', []],
   ['clientNames', []],
-  ['activeClient', []],
+  ['selectedClients', []],
   ['weeklyReport', ['2026-W46']],
   ['recordAction', [RECORD]],
   ['setUp', []],

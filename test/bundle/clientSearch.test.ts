@@ -49,88 +49,84 @@ describe('the names to search among', () => {
 
   it('of 10,000 clients come in a few calls that read each cell once', () => {
     const emulator = withBase(
-      Array.from({ length: 10_000 }, (_, n) => [`Client ${String(n)}`, 'x']),
+      Array.from({ length: 10_000 }, (_, n) => [`ООО «Рога и копыта» на углу ${String(n)}`, 'x']),
     );
     emulator.meter.reset();
-    const { names } = emulator.call('clientNames') as { names: string[] };
-    expect(names).toHaveLength(10_000);
+    const answer = emulator.call('clientNames') as { names: string[] };
+    expect(answer.names).toHaveLength(10_000);
+    expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThanOrEqual(1024 * 1024);
     expect(emulator.meter.calls).toBeLessThanOrEqual(8);
     expect(emulator.meter.cellsWritten).toBe(0);
     expect(emulator.meter.cellsRead).toBeLessThan(21_000);
   });
 });
 
-describe('the client of the row on which the cursor stands', () => {
+describe('the clients of the selected rows', () => {
   const LOG = [
     { When: cellDateOfIso('2026-11-10'), Manager: 'Boris', Client: 'Acme', Stage: 2 },
     { When: cellDateOfIso('2026-11-11'), Manager: 'Clara', Client: 'Birch', Stage: 3 },
   ];
+  const selectionOf = (clients: string[]): unknown => ({ ok: true, clients, isCut: false });
 
   function standing(tab: string, row: number, column: number): unknown {
     const emulator = salesWorkbook(LOG);
     const base = [['Client', 'Manager'], ['Zenith', 'Boris'], ['Quarry']];
     emulator.putTab('Clients', base, 'CLIENTS');
     emulator.select(tab, row, column);
-    return emulator.call('activeClient');
+    return emulator.call('selectedClients');
   }
 
   it.each([
-    ['Clients', 2, 1, 'Zenith'],
-    ['Clients', 3, 2, 'Quarry'],
-    ['Actions', 2, 3, 'Acme'],
-    ['Actions', 3, 14, 'Birch'],
-    ['a heading row: Clients', 1, 1, ''],
-    ['a heading row: Actions', 1, 3, ''],
-    ['a row below the last: Clients', 9, 1, ''],
-    ['a row below the last: Actions', 900, 1, ''],
-    ['another tab: Plan', 2, 1, ''],
-    ['another tab: Dashboard', 4, 2, ''],
-  ])('%s, row %d, column %d: “%s”', (place, row, column, client) => {
+    ['Clients', 2, 1, ['Zenith']],
+    ['Clients', 3, 2, ['Quarry']],
+    ['Actions', 2, 3, ['Acme']],
+    ['Actions', 3, 14, ['Birch']],
+    ['a heading row: Clients', 1, 1, []],
+    ['a heading row: Actions', 1, 3, []],
+    ['a row below the last: Clients', 9, 1, []],
+    ['a row below the last: Actions', 900, 1, []],
+    ['another tab: Plan', 2, 1, []],
+    ['another tab: Dashboard', 4, 2, []],
+  ])('%s, row %d, column %d: %j', (place, row, column, clients) => {
     const tab = place.split(': ').at(-1) ?? '';
-    expect(standing(tab, row, column)).toEqual({ ok: true, client });
+    expect(standing(tab, row, column)).toEqual(selectionOf(clients));
   });
 
-  it('is found on tabs that were renamed, with columns in another order', () => {
+  it('are found on tabs that were renamed, with columns in another order', () => {
     const emulator = salesWorkbook();
-    emulator.putTab(
-      'Our log',
-      [
-        ['Stage', 'Клиент', 'When'],
-        [2, 'Acme', null],
-      ],
-      'ACTIONS',
-    );
-    emulator.putTab(
-      'Base',
-      [
-        ['Region', 'Own', 'Client'],
-        ['North', 'x', 173688],
-      ],
-      'CLIENTS',
-    );
+    const log = [
+      ['Stage', 'Клиент', 'When'],
+      [2, 'Acme', null],
+    ];
+    const base = [
+      ['Region', 'Own', 'Client'],
+      ['North', 'x', 173688],
+    ];
+    emulator.putTab('Our log', log, 'ACTIONS');
+    emulator.putTab('Base', base, 'CLIENTS');
     emulator.select('Our log', 2, 1);
-    expect(emulator.call('activeClient')).toEqual({ ok: true, client: 'Acme' });
+    expect(emulator.call('selectedClients')).toEqual(selectionOf(['Acme']));
     emulator.select('Base', 2, 1);
-    expect(emulator.call('activeClient')).toEqual({ ok: true, client: '173688' });
+    expect(emulator.call('selectedClients')).toEqual(selectionOf(['173688']));
   });
 
-  it('is nobody where the column is lost', () => {
+  it('are none where the column is lost', () => {
     const emulator = withBase([['Acme']], ['Somebody']);
     emulator.select('Clients', 2, 1);
-    expect(emulator.call('activeClient')).toEqual({ ok: true, client: '' });
+    expect(emulator.call('selectedClients')).toEqual(selectionOf([]));
   });
 
-  it('costs no more in a long tab', () => {
+  it('cost no more in a long tab', () => {
     const emulator = withBase(Array.from({ length: 10_000 }, (_, n) => [`Client ${String(n)}`]));
     emulator.select('Clients', 9_000, 1);
     emulator.meter.reset();
-    expect(emulator.call('activeClient')).toEqual({ ok: true, client: 'Client 8998' });
-    expect(emulator.meter.calls).toBeLessThanOrEqual(10);
+    expect(emulator.call('selectedClients')).toEqual(selectionOf(['Client 8998']));
+    expect(emulator.meter.calls).toBeLessThanOrEqual(8);
     expect(emulator.meter.cellsRead).toBeLessThan(200);
   });
 });
 
-describe.each(['clientNames', 'activeClient'])('%s', (name) => {
+describe.each(['clientNames', 'selectedClients'])('%s', (name) => {
   it.each(['boris', 'vera', 'anna', 'filip'])('answers %s of the team', (person) => {
     const emulator = salesWorkbook([], { user: `${person}@example.com` });
     expect(emulator.call(name)).toMatchObject({ ok: true });
@@ -145,6 +141,7 @@ describe.each(['clientNames', 'activeClient'])('%s', (name) => {
   });
 
   it('says that the workbook is not set up', () => {
-    expect(builtEmulator().call(name)).toEqual({ ok: false, message: notSetUp });
+    const refusal = { ok: false, message: notSetUp, offer: 'setUp' };
+    expect(builtEmulator().call(name)).toEqual(refusal);
   });
 });

@@ -46,13 +46,13 @@ describe('opening the workbook', () => {
     } catch {
       // Nobody sees what a simple trigger throws; what counts is the menu.
     }
-    expect(emulator.menu()).toHaveLength(5);
+    expect(emulator.menu()).toHaveLength(6);
   });
 
   it('without a Dashboard goes on', () => {
     const emulator = builtEmulator({ now: LATER.now });
     emulator.run('onOpen', { authMode: 'LIMITED' });
-    expect(emulator.menu()).toHaveLength(5);
+    expect(emulator.menu()).toHaveLength(6);
   });
 });
 

@@ -11,23 +11,24 @@ describe('the nightly refresh', () => {
     const emulator = builtEmulator();
     emulator.call('setUp');
     emulator.call('setUp');
-    expect(emulator.triggers()).toEqual(['refreshNightly']);
+    expect(emulator.triggers()).toEqual(['refreshNightly', 'sweepOnEdit']);
   });
 
   it('puts today into the date cell and changes nothing else', () => {
     const emulator = builtEmulator({ workbook: setUpSnapshot(), ...CHRISTMAS, user: '' });
     emulator.type('Dashboard', MANAGER.row, MANAGER.column, 'Boris');
     emulator.meter.reset();
-    emulator.run('refreshNightly');
+    emulator.fire('refreshNightly');
     expect(cellAt(emulator, DATE)).toEqual(cellDateOfIso('2026-12-25'));
     expect(cellAt(emulator, MANAGER)).toBe('Boris');
     expect(emulator.meter.cellsWritten).toBe(1);
   });
 
   it('does nothing in a workbook without a Dashboard', () => {
-    const emulator = builtEmulator();
+    const { triggers = [] } = setUpSnapshot();
+    const emulator = builtEmulator({ workbook: { ...builtEmulator().snapshot(), triggers } });
     const before = emulator.snapshot();
-    emulator.run('refreshNightly');
+    emulator.fire('refreshNightly');
     expect(emulator.snapshot()).toEqual(before);
   });
 
@@ -36,6 +37,7 @@ describe('the nightly refresh', () => {
     const answer = emulator.call('setUp') as { ok: boolean; message: string };
     expect(answer.ok).toBe(true);
     expect(answer.message).toContain(texts.en.setUp.notNightly);
+    expect(answer.message).toContain(texts.en.phone.notAtOnce);
     expect(emulator.triggers()).toEqual([]);
   });
 });

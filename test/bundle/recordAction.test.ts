@@ -33,6 +33,8 @@ describe('recording an action', () => {
       client: 'Acme Ltd',
       stage: '3. Meeting set',
       status: 'in work',
+      move: 'opened',
+      from: 0,
     });
     expect(rowsOf(emulator, 'Actions')).toEqual([
       {

@@ -1,25 +1,10 @@
-import { cellDateOfIso, type Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { builtEmulator } from './builtEmulator';
-import { plain, rowsOf, salesWorkbook, TEAM } from './workbooks';
+import { expectRefused, request } from './refusals';
+import { rowsOf, salesWorkbook, TEAM } from './workbooks';
 
 const WORDS = texts.en.recording;
 const FIELDS = texts.en.headings.actions;
-
-/** What refuses leaves the log and the base as they were, and answers in a sentence. */
-function expectRefused(emulator: Emulator, request: unknown, message: string): void {
-  const kept = (): unknown => ['Actions', 'Clients', 'Team'].map((tab) => emulator.values(tab));
-  const before = kept();
-  expect(emulator.call('recordAction', request)).toEqual({ ok: false, message });
-  expect(kept()).toEqual(before);
-}
-
-const request = (more: object): object => ({
-  id: 'refused-001',
-  client: 'Acme',
-  stage: 2,
-  ...more,
-});
 
 describe('who may record', () => {
   it.each([
@@ -46,6 +31,21 @@ describe('who may record', () => {
     expectRefused(emulator, request({}), WORDS.notYourClient('Acme', 'Boris'));
   });
 
+  it('a client of rows without a manager is nobody’s, so everybody may record him', () => {
+    const emulator = salesWorkbook([{ When: '2026-11-02 10:00', Client: 'Acme', Stage: 2 }]);
+    expect(emulator.call('recordAction', request({}))).toMatchObject({ ok: true });
+    expect(rowsOf(emulator, 'Clients')).toMatchObject([{ Client: 'Acme', Manager: 'Boris' }]);
+  });
+
+  it('a row without a manager gives its client no owner in the base either', () => {
+    const emulator = salesWorkbook([{ When: '2026-11-02 10:00', Client: 'Birch', Stage: 2 }]);
+    emulator.signIn('vera@example.com');
+    emulator.run('menuRebuild');
+    const [row] = rowsOf(emulator, 'Clients');
+    expect(row).toMatchObject({ Client: 'Birch', Status: 'in work' });
+    expect(row).not.toHaveProperty('Manager');
+  });
+
   it('the head not for a manager whom nobody knows', () => {
     const emulator = salesWorkbook([], { user: 'vera@example.com' });
     expectRefused(emulator, request({ manager: 'Zoe' }), WORDS.unknownManager('Zoe'));
@@ -67,19 +67,18 @@ describe('what is not understood is named, in words', () => {
     ['a long client', { client: 'x'.repeat(201) }, WORDS.tooLong(FIELDS.client, 200)],
     ['a long note', { note: 'x'.repeat(2001) }, WORDS.tooLong(FIELDS.note, 2000)],
     ['a long reason', { reason: 'x'.repeat(501) }, WORDS.tooLong(FIELDS.reason, 500)],
-    ['an amount that is a text', { amount: '100' }, WORDS.notUnderstood(FIELDS.amount)],
+    ['an amount that is a text', { amount: '100' }, WORDS.notAnAmount(FIELDS.amount, 1e12)],
+    ['an amount that nobody pays', { amount: 1e12 + 1 }, WORDS.notAnAmount(FIELDS.amount, 1e12)],
+    ['a debt that nobody has', { amount: -1e12 - 1 }, WORDS.notAnAmount(FIELDS.amount, 1e12)],
     ['an unknown outcome', { outcome: 'void' }, WORDS.notUnderstood(FIELDS.outcome)],
     ['an unknown field', { hash: 'abc' }, WORDS.unknownField('hash')],
     ['no ID', { id: undefined }, WORDS.missing(FIELDS.id)],
     ['an ID too short to be one', { id: 'x' }, WORDS.notUnderstood(FIELDS.id)],
     ['an ID with wildcards', { id: '*********' }, WORDS.notUnderstood(FIELDS.id)],
     ['a next step in the past', { nextStep: '2026-11-19' }, WORDS.pastNextStep],
-    [
-      'a next step no calendar has',
-      { nextStep: '2026-11-31' },
-      WORDS.notUnderstood(FIELDS.nextStep),
-    ],
-    ['a next step in words', { nextStep: 'Friday' }, WORDS.notUnderstood(FIELDS.nextStep)],
+    ['a next step no calendar has', { nextStep: '2026-11-31' }, WORDS.notADate(FIELDS.nextStep)],
+    ['a next step in words', { nextStep: 'Friday' }, WORDS.notADate(FIELDS.nextStep)],
+    ['a next step beyond two years', { nextStep: '2028-11-21' }, WORDS.farNextStep(2)],
   ])('%s', (_, more, message) => {
     expectRefused(emulator, request(more), message);
   });
@@ -94,79 +93,48 @@ describe('what is not understood is named, in words', () => {
     },
   );
 
+  it('a next step of today, or two years ahead, is legal', () => {
+    for (const [id, nextStep] of [
+      ['today', '2026-11-20'] as const,
+      ['later', '2028-11-20'] as const,
+    ]) {
+      const sent = request({ id: `next-step-${id}`, nextStep });
+      expect(salesWorkbook().call('recordAction', sent)).toMatchObject({ ok: true });
+    }
+  });
+
   it.each([
     ['an invented reason', 'they are rude'],
     ['no reason', ''],
-  ])('a closing for %s', (_, reason) => {
+  ])('a closing for %s, which may be recorded as a refusal', (_, reason) => {
     const message = WORDS.notAClosingReason('decision maker died; business closed');
-    expectRefused(emulator, request({ outcome: 'closed', reason }), message);
+    expectRefused(emulator, request({ outcome: 'closed', reason }), message, 'refuse');
+    const sent = request({ outcome: 'refused', reason });
+    expect(salesWorkbook().call('recordAction', sent)).toMatchObject({ ok: true });
   });
 });
 
-describe('a client who is to be left alone', () => {
-  const past = [
-    { When: cellDateOfIso('2026-11-01'), Manager: 'Boris', Stage: 2, Outcome: 'refused' },
-  ];
-  const cases = [
-    ['cooling', past, '', WORDS.cooling('Acme', '30 April 2027')],
-    ['gone', past, 'asked never to call again', WORDS.gone('Acme')],
-    ['closed', [{ ...past[0], Outcome: 'closed' }], 'business closed', WORDS.closed('Acme')],
-  ] as const;
+describe('a refusal takes effect by its reason', () => {
+  const statusAfter = (reason: string): unknown => {
+    const emulator = salesWorkbook();
+    return emulator.call('recordAction', request({ outcome: 'refused', reason }));
+  };
 
-  describe.each(cases)('because he is %s', (_, rows, reason, message) => {
-    const workbook = (): Emulator =>
-      salesWorkbook(rows.map((row) => ({ ...row, Client: 'Acme', Reason: reason })));
-
-    it('is not approached by a manager, whatever he writes', () => {
-      const emulator = workbook();
-      expectRefused(emulator, request({}), message);
-      expectRefused(emulator, request({ override: 'I insist' }), message);
-      expectRefused(emulator, request({ outcome: 'refused' }), message);
-    });
-
-    it('is not approached by the head without a reason, nor by the admin with one', () => {
-      const emulator = workbook();
-      emulator.signIn('vera@example.com');
-      expectRefused(emulator, request({ override: '  ' }), message);
-      emulator.signIn('anna@example.com');
-      expectRefused(emulator, request({ override: 'I insist' }), message);
-    });
-
-    it('is approached by the head with a reason, which stands in the note', () => {
-      const emulator = workbook();
-      emulator.signIn('vera@example.com');
-      const override = request({ override: 'New owner', note: 'Called' });
-      expect(emulator.call('recordAction', override)).toMatchObject({ ok: true });
-      const note = plain(rowsOf(emulator, 'Actions')[1]?.['Note']);
-      expect(note).toContain('Called');
-      expect(note).toContain(WORDS.overridden('New owner'));
-    });
-  });
-
-  it('is free on the day that “Cooling until” shows', () => {
-    const log = past.map((row) => ({ ...row, Client: 'Acme', When: cellDateOfIso('2026-05-24') }));
-    expect(salesWorkbook(log).call('recordAction', request({}))).toMatchObject({ ok: true });
-    const later = log.map((row) => ({ ...row, When: cellDateOfIso('2026-05-25') }));
-    expect(salesWorkbook(later).call('recordAction', request({}))).toMatchObject({ ok: false });
-  });
-
-  it('may go on where another deal of his is still open', () => {
-    const emulator = salesWorkbook([
-      { When: '2026-11-01', Manager: 'Boris', Client: 'Acme', Stage: 3, Deal: 'Roof' },
-      { When: '2026-11-02', Manager: 'Boris', Client: 'Acme', Deal: 'Wall', Outcome: 'refused' },
-    ]);
-    expect(emulator.call('recordAction', request({ deal: 'roof' }))).toMatchObject({ ok: true });
-    expectRefused(
-      emulator,
-      request({ id: 'refused-002', deal: 'Wall' }),
-      WORDS.cooling('Acme', '1 May 2027'),
-    );
+  it.each([
+    ['one of the list', 'too expensive', 'cooling'],
+    ['one that nobody listed', 'moved to another town', 'cooling'],
+    ['none', '', 'cooling'],
+    ['one that is marked for good', ' Asked never  to call again', 'gone'],
+  ])('%s', (_, reason, segment) => {
+    const { segments } = texts.en;
+    const status = segment === 'gone' ? segments.gone : segments.cooling;
+    expect(statusAfter(reason)).toMatchObject({ ok: true, status });
   });
 });
 
 it('a workbook without tabs asks for set-up, and a log without its columns names them', () => {
   const bare = builtEmulator();
-  const answer = { ok: false, message: WORDS.notSetUp };
+  const answer = { ok: false, message: WORDS.notSetUp, offer: 'setUp' };
   expect(bare.call('recordAction', request({}))).toEqual(answer);
   const emulator = salesWorkbook();
   emulator.type('Actions', 1, 4, 'Phase');

@@ -3,6 +3,7 @@ import { texts } from '../../src/texts';
 import { rowsOf, salesWorkbook } from './workbooks';
 
 const REQUEST = { id: 'retry-00001', client: 'Acme', stage: 2 };
+const STAGE = '2. Interest expressed';
 
 /** Makes the first call that fits fail; later ones pass. */
 function failOnce(
@@ -22,7 +23,7 @@ function failOnce(
 function expectOneRow(emulator: Emulator): void {
   expect(rowsOf(emulator, 'Actions')).toMatchObject([{ ID: REQUEST.id, Client: 'Acme' }]);
   expect(rowsOf(emulator, 'Clients')).toMatchObject([
-    { Client: 'Acme', Status: 'in work', Stage: '2. Interest expressed' },
+    { Client: 'Acme', Status: 'in work', Stage: STAGE },
   ]);
 }
 
@@ -66,9 +67,6 @@ describe('a retry with the same ID', () => {
     ['before the log was written', isAppend, { when: 'crash' }],
     ['between the log and the base', isBase, { when: 'crash' }],
     ['before the end', isFlush, { when: 'crash' }],
-    ['with a service error before the log', isAppend, { when: 'before', error }],
-    ['with a service error although the row was written', isAppend, { when: 'after', error }],
-    ['with a service error at the end', isFlush, { when: 'after', error }],
   ] as const)(
     'after a try that failed %s leaves one row and the base up to date',
     (_, fits, fault) => {
@@ -79,6 +77,46 @@ describe('a retry with the same ID', () => {
       expectOneRow(emulator);
     },
   );
+
+  it.each([
+    ['before the log', isAppend, { when: 'before', error }],
+    ['although the row was written', isAppend, { when: 'after', error }],
+    ['between the log and the base', isBase, { when: 'before', error }],
+    ['at the end', isFlush, { when: 'after', error }],
+  ] as const)(
+    'is made by the add-on itself where a service fails for a moment %s: the person sees nothing of it',
+    (_, fits, fault) => {
+      appends = 0;
+      const emulator = failOnce(fits, fault);
+      expect(emulator.call('recordAction', REQUEST)).toMatchObject({ ok: true, stage: STAGE });
+      expectOneRow(emulator);
+    },
+  );
+
+  it('is not made where a permission is missing', () => {
+    const denied = 'You do not have permission to call SpreadsheetApp.Range.getValues.';
+    const emulator = failOnce(isAppend, { when: 'before', error: denied });
+    const { failure } = texts.en;
+    expect(emulator.call('recordAction', REQUEST)).toEqual({
+      ok: false,
+      message: failure.permission(failure.permissions.any),
+      offer: 'retry',
+    });
+    expect(emulator.meter.log.filter(({ member }) => member === 'Lock.tryLock')).toHaveLength(1);
+    expect(rowsOf(emulator, 'Actions')).toEqual([]);
+  });
+
+  it('gives the lock back before it waits', () => {
+    const emulator = failOnce(isAppend, { when: 'before', error });
+    emulator.call('recordAction', REQUEST);
+    const lock = emulator.meter.log.filter(({ kind }) => kind === 'lock');
+    expect(lock.map(({ member }) => member)).toEqual([
+      'Lock.tryLock',
+      'Lock.releaseLock',
+      'Lock.tryLock',
+      'Lock.releaseLock',
+    ]);
+  });
 });
 
 describe('the lock', () => {
@@ -89,6 +127,7 @@ describe('the lock', () => {
     expect(emulator.call('recordAction', REQUEST)).toEqual({
       ok: false,
       message: texts.en.recording.busy,
+      offer: 'retry',
     });
     expect(emulator.snapshot()).toEqual(before);
     release();
@@ -115,7 +154,7 @@ describe('the lock', () => {
 
   it.each([
     ['a recording', false, ['flush', 'properties', 'lock']],
-    ['a retry', true, ['flush', 'lock']],
+    ['a retry', true, ['values', 'properties', 'lock']],
   ])('is given back only when everything of %s has reached the workbook', (_, isRetry, last) => {
     const workbook = salesWorkbook();
     if (isRetry) workbook.call('recordAction', REQUEST);

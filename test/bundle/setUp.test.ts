@@ -11,15 +11,42 @@ function tabOf(snapshot: WorkbookSnapshot, name: string): Tab {
   return tab;
 }
 
-/** A workbook but for the Dashboard and its figures, which belong to the add-on and are laid anew by every set-up. */
+/** The drop-downs of the Entry tab follow the settings. */
+function withoutEntryChoices(tab: Tab): Tab {
+  if (tab.name !== texts.en.tabs.entry) return tab;
+  return { ...tab, formats: tab.formats.filter(({ property }) => !/validation/i.test(property)) };
+}
+
+/**
+ * A workbook but for what belongs to the add-on and is laid anew by every set-up: the Dashboard, its figures, and what
+ * the Entry tab offers.
+ */
 function withoutDashboard(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const { dashboard, figures } = texts.en.tabs;
   const ids = [dashboard, figures].map((name) => tabOf(snapshot, name).id);
   return {
     ...snapshot,
-    tabs: snapshot.tabs.filter((tab) => !ids.includes(tab.id)),
+    tabs: snapshot.tabs.filter((tab) => !ids.includes(tab.id)).map(withoutEntryChoices),
     conditionalFormats: snapshot.conditionalFormats.filter(([tabId]) => !ids.includes(tabId)),
   };
+}
+
+function layerOf(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  column: number,
+): Tab['formats'][number] | undefined {
+  const { formats } = tabOf(snapshot, name);
+  return formats.find(({ property, area }) => property === 'validation' && area.left === column);
+}
+
+/** The rule of what a column, counted from 0, offers. */
+function offered(snapshot: WorkbookSnapshot, name: string, column: number): unknown {
+  return layerOf(snapshot, name, column)?.value;
+}
+
+function offeredArea(snapshot: WorkbookSnapshot, name: string, column: number): unknown {
+  return layerOf(snapshot, name, column)?.area;
 }
 
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +69,8 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   Costs: ['Month', 'Article', 'Plan', 'Fact'],
   Tasks: ['Task', 'Owner', 'Set on', 'Due', 'Check-up', 'State', 'Question', 'Updated'],
   Settings: ['Setting', 'Value', 'Note'],
+  Entry: ['Manager', 'Client', 'Stage', 'Outcome', 'Reason', 'Record', 'Result', 'ID'],
+  Changes: ['When', 'Recorded by', 'What', 'Subject', 'Before', 'After'],
 };
 const TABS = Object.keys(CONTRACT);
 
@@ -83,9 +112,9 @@ describe('set-up on an empty workbook', () => {
   });
 
   it('warns who edits the log, and locks nobody out of anything', () => {
-    const logId = tabOf(snapshot, 'Actions').id;
-    expect(snapshot.protections).toMatchObject([{ tabId: logId, warningOnly: true }]);
-    expect(snapshot.protections[0]?.description).toBe(texts.en.setUp.logProtection);
+    const ids = ['Actions', 'Changes'].map((name) => tabOf(snapshot, name).id);
+    const warning = { warningOnly: true, description: texts.en.setUp.logProtection };
+    expect(snapshot.protections).toMatchObject(ids.map((tabId) => ({ tabId, ...warning })));
   });
 
   it.each([
@@ -97,6 +126,30 @@ describe('set-up on an empty workbook', () => {
     expect(rules).toHaveLength(1);
     expect(rules[0]?.area).toMatchObject({ top: 1, left: column, height: 999, width: 1 });
     expect(rules[0]?.value).toMatchObject({ values: [words, true], allowInvalid: true });
+  });
+
+  it.each([
+    ['managers of Team', 0, 'VALUE_IN_RANGE'],
+    ['clients of the base', 1, 'VALUE_IN_RANGE'],
+    ['stages with their numbers', 2, 'VALUE_IN_LIST'],
+    ['outcomes', 3, 'VALUE_IN_LIST'],
+    ['reasons of refusals and closings', 4, 'VALUE_IN_LIST'],
+    ['tick boxes', 5, 'CHECKBOX'],
+  ])('Entry offers %s in its first 200 rows', (_, column, criteria) => {
+    expect(offered(snapshot, 'Entry', column)).toMatchObject({ criteria, allowInvalid: true });
+    const area = offeredArea(snapshot, 'Entry', column);
+    expect(area).toEqual({ top: 1, left: column, height: 200, width: 1 });
+  });
+
+  it('Entry offers what the settings and the other tabs say', () => {
+    const values = (column: number): unknown =>
+      (offered(snapshot, 'Entry', column) as { values: unknown[] }).values[0];
+    expect(values(0)).toMatchObject({ tabId: tabOf(snapshot, 'Team').id, top: 1, left: 0 });
+    expect(values(1)).toMatchObject({ tabId: tabOf(snapshot, 'Clients').id, top: 1, left: 0 });
+    expect(values(2)).toEqual(
+      texts.en.stages.map((name, index) => `${String(index + 1)}. ${name}`),
+    );
+    expect(values(4)).toEqual(expect.arrayContaining(texts.en.settings.closingReasons));
   });
 
   it('keeps the log plain: no drop-down and no formula in it', () => {
@@ -149,6 +202,9 @@ describe('set-up a second time', () => {
     const before = emulator.snapshot();
     expect(emulator.call('setUp')).toMatchObject({ ok: true, created: [] });
     expect(withoutDashboard(emulator.snapshot())).toEqual(withoutDashboard(before));
+    expect(offered(emulator.snapshot(), 'Entry', 3)).toMatchObject({
+      values: [[texts.ru.outcomes.refused, texts.ru.outcomes.closed], true],
+    });
     // The Dashboard is the add-on's own: it follows the language of the settings.
     expect(emulator.values('Dashboard')[0]?.[0]).toBe(texts.ru.dashboard.title);
   });

@@ -49,7 +49,11 @@ it('while somebody else works on the sheet set-up says so and touches nothing', 
   const emulator = builtEmulator();
   const before = emulator.snapshot();
   const release = emulator.holdDocumentLock();
-  expect(emulator.call('setUp')).toEqual({ ok: false, message: texts.en.setUp.busy });
+  expect(emulator.call('setUp')).toEqual({
+    ok: false,
+    message: texts.en.setUp.busy,
+    offer: 'retry',
+  });
   expect(emulator.snapshot()).toEqual(before);
   release();
   expect(emulator.call('setUp')).toMatchObject({ ok: true });

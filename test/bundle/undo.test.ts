@@ -34,6 +34,8 @@ describe('a manager takes back what he recorded himself', () => {
       client: 'Acme',
       stage: '2. Interest expressed',
       status: 'in work',
+      move: 'none',
+      from: 5,
     });
     expect(rowsOf(emulator, 'Actions')).toHaveLength(3);
     expect(rowsOf(emulator, 'Actions')[2]).toEqual({
@@ -199,7 +201,7 @@ describe('a retry', () => {
     const emulator = workbook();
     record(emulator, 'first-0001', { stage: 2 });
     const release = emulator.holdDocumentLock();
-    expectRefused(emulator, () => undo(emulator, 'first-0001'), texts.en.recording.busy);
+    expectRefused(emulator, () => undo(emulator, 'first-0001'), texts.en.recording.busy, 'retry');
     release();
     expect(undo(emulator, 'first-0001')).toMatchObject({ ok: true, repeated: false });
   });

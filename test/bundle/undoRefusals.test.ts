@@ -45,6 +45,7 @@ describe('what cannot be taken back', () => {
     expect(undo(emulator, 'first-0001')).toEqual({
       ok: false,
       message: texts.en.recording.notSetUp,
+      offer: 'setUp',
     });
   });
 

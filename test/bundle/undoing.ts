@@ -1,4 +1,5 @@
 import type { Emulator } from '../../preview/emulator';
+import type { Offer } from '../../src/rpc';
 
 const BORIS = 'boris@example.com';
 
@@ -16,8 +17,13 @@ export function undo(emulator: Emulator, target: string, user = BORIS, more: obj
 }
 
 /** The undo is refused with that sentence, and nothing changes that people see. */
-export function expectRefused(emulator: Emulator, answer: () => unknown, message: string): void {
+export function expectRefused(
+  emulator: Emulator,
+  answer: () => unknown,
+  message: string,
+  offer?: Offer,
+): void {
   const before = emulator.snapshot().tabs.filter(({ hidden }) => !hidden);
-  expect(answer()).toEqual({ ok: false, message });
+  expect(answer()).toEqual({ ok: false, message, ...(offer && { offer }) });
   expect(emulator.snapshot().tabs.filter(({ hidden }) => !hidden)).toEqual(before);
 }

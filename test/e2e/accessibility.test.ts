@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { texts } from '../../src/texts';
+import { enterSidebar, nameClient, press } from './keyboard';
 import { openWorkbench, type Opened } from './workbenchPage';
 
+const words = texts.en.sidebar;
 let opened: Opened;
 
 beforeAll(async () => {
@@ -10,10 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** What axe calls serious or critical, in the page and in the sidebar. */
-async function complaints(page: Page): Promise<string[]> {
+/** What axe calls serious or critical, in a place of the page with the frames in it. */
+async function complaints(page: Page, place = 'body'): Promise<string[]> {
   // The grid's engine keeps fields of its own for the keyboard; the cells are told beside it.
-  const axe = new AxeBuilder({ page }).exclude('.grid-place').exclude('[data-u-comp]');
+  const axe = new AxeBuilder({ page })
+    .include(place)
+    .exclude('.grid-place')
+    .exclude('[data-u-comp]');
   const { violations, passes } = await axe.analyze();
   expect(passes.length).toBeGreaterThan(10);
   return violations
@@ -37,6 +42,36 @@ it('has nothing that keeps people out: at rest, searching, after an entry, in a 
   await sheet.page.keyboard.press('Escape');
   await sheet.viewAs('stranger');
   expect(await complaints(sheet.page)).toEqual([]);
+  expect(sheet.problems).toEqual([]);
+});
+
+it('nor in the views of a head: a question, several clients, my day, the team, a card', async () => {
+  const { sheet } = opened;
+  const { sidebar } = sheet;
+  await sheet.viewAs('head of sales');
+  await sheet.openTab('Clients');
+  await sheet.goTo('A2');
+  const client = await sheet.cell('A2');
+  await press(sheet, 'Shift+ArrowDown');
+  await enterSidebar(sheet);
+  await sidebar.locator('.many').waitFor();
+  await press(sheet, '1');
+  await sidebar.locator('.question').waitFor();
+  expect(await complaints(sheet.page, '.sidebar')).toEqual([]);
+  await press(sheet, 'Escape');
+  for (const { tab, content } of [
+    { tab: words.tabs.day, content: words.views.day.stuckTitle },
+    { tab: words.tabs.team, content: words.views.head.task.save },
+  ]) {
+    await sidebar.getByRole('tab', { name: tab }).click();
+    await sidebar.getByText(content).waitFor();
+    expect(await complaints(sheet.page, '.sidebar')).toEqual([]);
+  }
+  await sidebar.getByRole('tab', { name: words.tabs.record }).click();
+  await nameClient(sheet, client);
+  await press(sheet, 'c');
+  await sidebar.getByText(words.views.card.actionsTitle).waitFor();
+  expect(await complaints(sheet.page, '.sidebar')).toEqual([]);
   expect(sheet.problems).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ it.each([
   const { sheet } = opened;
   await sheet.viewAs(option);
   expect(await sheet.sidebar.getByRole('alert').textContent()).toContain(sentence);
-  expect(await sheet.sidebar.locator('form').count()).toBe(0);
+  expect(await sheet.sidebar.locator('#client').count()).toBe(0);
 });
 
 it.each(['head of sales', 'founder', 'manager'])(

@@ -1,9 +1,18 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { DrawnCell, DrawnRows } from '../../preview/server/protocol';
+import type { State } from '../../preview/server/stateFile';
 import { readCellName } from '../../preview/page/a1';
 import { eventually } from './eventually';
 import { launchBrowser } from '../../tools/browser/chromium.mjs';
 import { startWorkbench } from '../../tools/browser/workbench.mjs';
+
+/** Zone of the workbooks. */
+export const ZONE = 'Europe/Sofia';
+/** More columns than any tab has. */
+const MOST_COLUMNS = 100;
+
+/** A grid that is not redrawn by then has missed what it was told. */
+const GRID_MS = 2000;
 
 /** A workbench in a browser, each with its own state. */
 export interface Opened {
@@ -12,8 +21,17 @@ export interface Opened {
 }
 
 /** Starts a workbench and opens its page; what cannot be opened leaves nothing running behind. */
-export async function openWorkbench(...args: string[]): Promise<Opened> {
-  const workbench = await startWorkbench(['--zone', 'Europe/Sofia', ...args]);
+export function openWorkbench(...args: string[]): Promise<Opened> {
+  return openPage(args);
+}
+
+/** The same with a kept workbook, as the workbench writes it. */
+export function openKeptWorkbench(state: State): Promise<Opened> {
+  return openPage([], state);
+}
+
+async function openPage(args: readonly string[], state?: State): Promise<Opened> {
+  const workbench = await startWorkbench(['--zone', ZONE, ...args], undefined, state);
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
@@ -62,12 +80,19 @@ export class WorkbenchPage {
     await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
   }
 
-  /** Puts the cursor on a cell by the name box. */
+  /** Puts the cursor on a cell by the name box; a grid that is just being drawn anew may miss the first try. */
   async goTo(cell: string): Promise<void> {
     const box = this.page.locator('.name-box');
-    await box.fill(cell);
-    await box.press('Enter');
-    await this.selected(cell).waitFor({ state: 'attached' });
+    const stands = this.selected(cell);
+    await eventually(async () => {
+      await box.fill(cell);
+      await box.press('Enter');
+      const wait = stands.waitFor({ state: 'attached', timeout: GRID_MS });
+      return wait.then(
+        () => true,
+        () => false,
+      );
+    }, true);
   }
 
   /** What a screen reader is told of the selected cell: its name, its text, its error and note. */
@@ -114,14 +139,13 @@ export class WorkbenchPage {
     await this.ready();
   }
 
-  /** Records an action in the sidebar; the client is found by what is typed. */
+  /** Records a stage in the sidebar; the client is found by what is typed. */
   async record(client: string, stage: number): Promise<void> {
     await this.sidebar.locator('#client').fill(client);
     await this.sidebar
-      .getByRole('radio')
+      .locator('.stage')
       .nth(stage - 1)
-      .check();
-    await this.sidebar.locator('.primary').click();
+      .click();
   }
 
   /** The texts of a row of the tab in front, as its cells show them. Rows count from 1. */
@@ -142,6 +166,12 @@ export class WorkbenchPage {
     const tab = await this.tabId();
     const { rows } = await this.ask<DrawnRows>('rows', { tab, from: first - 1, count });
     return rows.map((cells) => cells.map(textOf));
+  }
+
+  /** The texts of many rows of the tab in front without their looks, which is quicker; blank rows at the end are left out. */
+  async texts(first: number, count: number): Promise<string[][]> {
+    const block = { top: first - 1, left: 0, height: count, width: MOST_COLUMNS };
+    return this.ask<string[][]>('copy', { tab: await this.tabId(), block });
   }
 
   /** Row of the last filled cell in column A of the tab in front. */

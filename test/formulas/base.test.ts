@@ -93,6 +93,25 @@ describe('who belongs to the base', () => {
     ]);
   });
 
+  it.each([
+    ['above', [1, 0]],
+    ['below', [0, 1]],
+  ])(
+    'after a merge the line of the name that was kept speaks for him, the old one %s it',
+    (_, order) => {
+      const lines = [
+        { client: 'New', manager: 'Ann', potential: 70 },
+        { client: 'Old', manager: 'Bob', potential: 5 },
+      ];
+      const clients = tab('clients', ...order.map((at) => lines[at] ?? {}));
+      const log = actions(step('2026-10-01', 'Old', 1), renaming('2026-10-02', 'Old', 'New'));
+      expect(ask('SALES_BASE', log, clients).slice(1)).toEqual([
+        expect.arrayContaining(['Ann', 1]) as unknown,
+        expect.arrayContaining(['Team', 1]) as unknown,
+      ]);
+    },
+  );
+
   it('two names of the tab that were merged are one client', () => {
     const clients = tab(
       'clients',

@@ -1,6 +1,15 @@
 import { runInNewContext } from 'node:vm';
 
-import { dateCell, dayOfCell, isBlank, isDate, isErrorValue, textOf } from '../../src/sheets/cell';
+import {
+  isSameCell,
+  mayBeSameCell,
+  dateCell,
+  dayOfCell,
+  isBlank,
+  isDate,
+  isErrorValue,
+  textOf,
+} from '../../src/sheets/cell';
 import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { day } from '../domain/logBuilder';
 
@@ -81,5 +90,52 @@ describe('a date put into a cell', () => {
 
   it('is an empty cell where there is none', () => {
     expect(dateCell(undefined, zoneOf('UTC'))).toBe('');
+  });
+});
+
+describe('two cells', () => {
+  const noon = (): Date => new Date('2026-11-20T12:00:00Z');
+
+  it('are the same where people see the same', () => {
+    expect(isSameCell(noon(), noon())).toBe(true);
+    expect(isSameCell('', null)).toBe(true);
+    expect(isSameCell(undefined, '')).toBe(true);
+    expect(isSameCell('3. Meeting set', '3. Meeting set')).toBe(true);
+    expect(isSameCell(0.1 + 0.2, 0.3)).toBe(true);
+    expect(isSameCell(noon(), new Date(noon().getTime() + 1))).toBe(true);
+  });
+
+  it.each([
+    ['a number and a blank', 0, ''],
+    ['a number and its text', 3, '3'],
+    ['numbers that people can tell apart', 1_000_000.01, 1_000_000.02],
+    ['a date and a blank', noon(), ''],
+    ['dates of two hours', noon(), new Date(0)],
+  ])('are not: %s', (_, some, other) => {
+    expect(isSameCell(some, other)).toBe(false);
+    expect(isSameCell(other, some)).toBe(false);
+  });
+});
+
+describe('a cell that is read back', () => {
+  const day = new Date('2026-11-20T12:00:00Z');
+
+  it.each([
+    ['is the same', 18, 18],
+    ['became a date by the format of the column', 18, new Date('1900-01-17T00:00:00Z')],
+    ['became a text by the format of the column', 18, '18'],
+    ['is a date that became a text', day, '20.11.2026'],
+  ])('may be what was written where it %s', (_, written, read) => {
+    expect(mayBeSameCell(written, read)).toBe(true);
+  });
+
+  it.each([
+    ['is another number', 18, 19],
+    ['is another text', 'in work', 'cooling'],
+    ['is another date', day, new Date(0)],
+    ['is blank', 18, ''],
+    ['should be blank', '', 'in work'],
+  ])('is not where it %s', (_, written, read) => {
+    expect(mayBeSameCell(written, read)).toBe(false);
   });
 });

@@ -1,12 +1,4 @@
-import type {
-  ActiveClient,
-  ClientNames,
-  Desk,
-  Recorded,
-  RecordRequest,
-  Refusal,
-  UndoRequest,
-} from '../../src/rpc';
+import type { Desk, Recorded, RecordRequest, UndoRequest } from '../../src/rpc';
 import { texts } from '../../src/texts';
 
 type Handler = (value: unknown) => void;
@@ -19,13 +11,33 @@ interface Waiting {
   readonly fail: Handler;
 }
 
-type Answer = Desk | ClientNames | ActiveClient | Recorded | Refusal;
+type Answer = object;
 
-const SERVER_FUNCTIONS = ['openDesk', 'clientNames', 'activeClient', 'recordAction', 'undoAction'];
+const SERVER_FUNCTIONS = [
+  'openDesk',
+  'clientNames',
+  'selectedClients',
+  'recordAction',
+  'undoAction',
+  'recordMany',
+  'undoMany',
+  'myDay',
+  'clientCard',
+  'renameClient',
+  'answerTask',
+  'setTask',
+  'changeLimits',
+  'handOver',
+  'sweepEntries',
+  'weeklyReport',
+  'scheduleReport',
+  'setUp',
+];
 
 /** What google.script.run does: remembers the calls, refuses unknown names, and answers when it is told to. */
 export class FakeServer {
   private waiting: Waiting[] = [];
+  private readonly calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
   readonly requests: RecordRequest[] = [];
   readonly undone: UndoRequest[] = [];
 
@@ -37,6 +49,11 @@ export class FakeServer {
   /** Names of the calls that wait for an answer, the oldest first. */
   get pending(): string[] {
     return this.waiting.map(({ name }) => name);
+  }
+
+  /** What was sent with each call of that name so far, the oldest first. */
+  sent(name: string): unknown[] {
+    return this.calls.filter((call) => call.name === name).map(({ args }) => args[0]);
   }
 
   /** Answers the n-th call of that name that still waits; Google answers in any order. */
@@ -64,6 +81,7 @@ export class FakeServer {
       known[name] = (...args: unknown[]) => {
         if (name === 'recordAction') this.requests.push(copy(args[0]) as RecordRequest);
         if (name === 'undoAction') this.undone.push(copy(args[0]) as UndoRequest);
+        this.calls.push({ name, args: args.map((arg) => copy(arg)) });
         this.waiting.push({ name, args, succeed, fail });
       };
     }
@@ -96,6 +114,20 @@ export function deskIn(language: 'en' | 'ru' | 'bg'): Desk {
     stages: texts[language].stages,
     language,
     words: texts[language].sidebar,
+    role: 'manager',
+    today: '2026-11-20',
+    currency: '',
+    refusalReasons: texts[language].settings.refusalReasons.map((text, index, all) => ({
+      text,
+      forGood: index === all.length - 1,
+    })),
+    closingReasons: texts[language].settings.closingReasons,
+    limits: [null, null, null, null, null, null],
+    managers: [],
+    recent: [],
+    selection: { ok: true, clients: [], isCut: false },
+    notices: [],
+    lateReport: '',
   };
 }
 
@@ -108,6 +140,8 @@ export function saved(request: RecordRequest | undefined, more: Partial<Recorded
     client: request?.client ?? '',
     stage: '3. Meeting set',
     status: 'in work',
+    move: 'opened',
+    from: 0,
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { webcrypto } from 'node:crypto';
 import { App } from '../../sidebar/App';
+import type { Desk, Selection } from '../../src/rpc';
 import { texts } from '../../src/texts';
 import { deskIn, FakeServer } from './fakeServer';
 
@@ -13,8 +14,6 @@ export const NAMES = ['Acme', 'Acme North', 'Birch & Sons', 'Old Acme', 'Macmedi
 /** A server that nothing was asked of yet, in the place of Google's. */
 export function newServer(): FakeServer {
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
-  // jsdom has none, and arrows among radio buttons are looked up with it.
-  Object.defineProperty(globalThis, 'CSS', { value: { escape: String }, configurable: true });
   const server = new FakeServer();
   server.install();
   return server;
@@ -28,19 +27,33 @@ export async function settle(happens: () => void): Promise<void> {
   });
 }
 
+/** How the sidebar is opened. */
+interface Opening {
+  readonly language?: Language;
+  /** The names of the base; they are still loading where none are given. */
+  readonly names?: readonly string[];
+  /** What differs from the ordinary desk of a manager who selected nothing. */
+  readonly desk?: Partial<Desk>;
+}
+
 /** Opens the sidebar; the server answers with the desk, and with the names of the base where some are given. */
 export async function openSidebar(
   server: FakeServer,
-  { language = 'en', names }: { language?: Language; names?: readonly string[] } = {},
+  { language = 'en', names, desk = {} }: Opening = {},
 ): Promise<void> {
   render(<App />);
   await settle(() => {
-    server.answer('openDesk', deskIn(language));
+    server.answer('openDesk', { ...deskIn(language), ...desk });
   });
   if (!names) return;
   await settle(() => {
     server.answer('clientNames', { ok: true, names });
   });
+}
+
+/** The clients of some selected rows. */
+export function selected(...clients: string[]): Selection {
+  return { ok: true, clients, isCut: false };
 }
 
 /** What a person sees and touches in the open sidebar. */
@@ -70,17 +83,25 @@ export class Screen {
     return option?.textContent;
   }
 
-  get stages(): HTMLInputElement[] {
-    return screen.getAllByRole('radio');
+  /** The buttons of the stages, in order. */
+  get stages(): HTMLElement[] {
+    const group = screen.queryByRole('group', { name: this.words.stage });
+    return group ? [...group.querySelectorAll<HTMLElement>('.stage')] : [];
   }
 
-  /** Number of the chosen stage; 0 for none. */
-  get stage(): number {
-    return this.stages.findIndex(({ checked }) => checked) + 1;
-  }
-
+  /** What is wrong, in words; '' for nothing. */
   get hint(): string {
-    return screen.getByRole('alert').textContent;
+    return screen
+      .getAllByRole('alert')
+      .map(({ textContent }) => textContent)
+      .join('');
+  }
+
+  /** The lines of the question that is open. */
+  get lines(): string[] {
+    return [...document.querySelectorAll('.question .stage')].map(
+      (line) => line.getAttribute('aria-label') ?? '',
+    );
   }
 
   /** The text of each entry of the list, the newest first. */
@@ -99,6 +120,11 @@ export class Screen {
     return item ? within(item).queryAllByRole('button') : [];
   }
 
+  /** What the buttons of an entry say. */
+  labelsOf(entry: number): string[] {
+    return this.buttonsOf(entry).map(({ textContent }) => textContent);
+  }
+
   async press(name: string): Promise<void> {
     await userEvent.click(screen.getByRole('button', { name }));
   }
@@ -109,20 +135,41 @@ export class Screen {
     await userEvent.click(button);
   }
 
-  async fill(name: string, stage: number): Promise<void> {
-    if (name !== '') await userEvent.type(this.client, name);
-    const radio = this.stages[stage - 1];
-    if (radio) await userEvent.click(radio);
+  /** Types keys wherever the focus stands. */
+  async keys(keys: string): Promise<void> {
+    await userEvent.keyboard(keys);
+    await settle(() => undefined);
   }
 
-  /** Types an entry and saves it. */
-  async save(name: string, stage: number): Promise<void> {
-    await this.fill(name, stage);
-    await this.press(this.words.save);
+  /** Puts a name into the search field. */
+  async name(client: string): Promise<void> {
+    await userEvent.clear(this.client);
+    if (client !== '') await userEvent.type(this.client, client);
+  }
+
+  /** Presses the button of a stage. */
+  async stage(stage: number): Promise<void> {
+    const button = this.stages[stage - 1];
+    if (!button) throw new Error(`There is no stage ${String(stage)}`);
+    await userEvent.click(button);
+    await settle(() => undefined);
+  }
+
+  /** Names a client and records a stage for him. */
+  async record(client: string, stage: number): Promise<void> {
+    await this.name(client);
+    await this.stage(stage);
+  }
+
+  /** Writes into a field of the folded part. */
+  async write(label: string, text: string): Promise<void> {
+    const field = screen.getByRole('textbox', { name: label });
+    await userEvent.clear(field);
+    await userEvent.type(field, text);
   }
 
   private get items(): HTMLElement[] {
     const list = screen.queryByRole('region', { name: this.words.recent });
-    return list ? within(list).getAllByRole('listitem') : [];
+    return list ? [...list.querySelectorAll<HTMLElement>('.entry')] : [];
   }
 }

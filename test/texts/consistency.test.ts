@@ -6,9 +6,10 @@ const LANGUAGES = Object.entries(texts) as [Language, (typeof texts)[Language]][
 
 describe.each(LANGUAGES)('instructions in %s', (language, words) => {
   it('name the menu item as the menu does', () => {
-    const path = `Tabla → ${words.menu.setUp}`;
+    const path = `Tabla › ${words.menu.setUp}`;
     expect(words.recording.notSetUp).toContain(path);
     expect(words.recording.brokenLog('x')).toContain(path);
+    expect(words.phone.notAllowed).toContain(path);
   });
 
   it('name the tabs by their titles', () => {
@@ -21,6 +22,7 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     expect(recording.stranger('x')).toContain(tabs.team);
     expect(recording.unknownManager('x')).toContain(tabs.team);
     expect(setUp.notAdmin).toContain(tabs.team);
+    expect(words.phone.notAtOnce).toContain(tabs.entry);
     expect(settings.fault(1, 'x', 'y')).toContain(tabs.settings);
   });
 

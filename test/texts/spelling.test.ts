@@ -52,7 +52,12 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     const day = longDate(language, parseIsoDay('2026-03-05') ?? 0);
     const { recording, report } = texts[language];
     const dated = [
-      recording.cooling('Acme', day),
+      ...[recording.headAlone, recording.writeReason].flatMap((end) => [
+        recording.cooling('Acme', recording.deed(day, 'Boris'), day, end),
+        recording.cooling('Acme', day, day, end),
+        recording.gone('Acme', day, end),
+        recording.closed('Acme', day, end),
+      ]),
       report.unfinished(day),
       report.title('2026-W10', day, day),
       report.stamp(day, report.rowsRead(5), day),

@@ -47,6 +47,9 @@ it('catches every forbidden direction, and lets the others be', () => {
     'src/app/ports.ts': "import 'node:fs';\nimport '../domain/day';",
     'src/google/clock.ts':
       "import '../app/ports';\nimport '../domain/day';\nimport '../tables/page';",
+    'src/app/base/lines.ts': "import '../many/all';\nimport '../log/chain';",
+    'src/app/many/all.ts': "import '../log/chain';",
+    'src/app/log/chain.ts': 'export const chain = 1;',
     'src/app/rules.ts': "import './steps';",
     'src/app/steps.ts': "import './rules';",
     'src/texts/en.ts': 'export const en = 1;',
@@ -57,12 +60,17 @@ it('catches every forbidden direction, and lets the others be', () => {
     'src/rpc.ts': 'export type A = 1;',
     'sidebar/main.tsx':
       "import { A } from '../src/rpc';\nimport type { B } from '../src/domain/day';",
+    'sidebar/keys/keys.ts': "import '../wording/fill';",
+    'sidebar/wording/fill.ts': "import '../keys/useKeys';",
+    'sidebar/keys/useKeys.ts': 'export const a = 1;',
     'sidebar/form.tsx': "import type { A } from '../src/rpc';\nimport 'preact';",
     'preview/view.ts': "import '../src/rpc';\nimport type { B } from '../src/domain/day';",
     'tools/build.mjs': "import '../preview/view';",
   });
   expect(violations.sort()).toEqual([
+    'imports-of-sidebar-wording: sidebar/wording/fill.ts → sidebar/keys/useKeys.ts',
     'imports-of-sidebar: sidebar/main.tsx → src/domain/day.ts',
+    'imports-of-src-app-base: src/app/base/lines.ts → src/app/many/all.ts',
     'imports-of-src-app: src/app/record.ts → src/google/clock.ts',
     'imports-of-src-customFunctions: src/customFunctions.ts → src/google/clock.ts',
     'imports-of-src-domain: src/domain/day.ts → preview/view.ts',

@@ -1,7 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypeScript } from './loadTypeScript.mjs';
 
 const ROWS = 100_000;
 /** The target, in milliseconds. */
@@ -22,7 +19,11 @@ export { zoneOf } from './src/domain/calendar/timeZone';
  * @throws {Error} where a sound log has findings, or the check is too slow
  */
 export async function measureLogCheck(root) {
-  const { checkChain, CHAIN_START, rowHash, sealText, LOG_COLUMNS, zoneOf } = await load(root);
+  const { checkChain, CHAIN_START, rowHash, sealText, LOG_COLUMNS, zoneOf } = await loadTypeScript(
+    root,
+    'logCheck',
+    ENTRY,
+  );
   const zone = zoneOf('Europe/Sofia');
   const places = Object.fromEntries([...LOG_COLUMNS.entries()].map(([at, column]) => [column, at]));
   /** @type {unknown[][]} */
@@ -52,24 +53,4 @@ function cellsOf(row) {
   const note = ['', 'call', new Date(when.getTime() + 86_400_000), 'Asked for a second offer. 👍'];
   const id = `${String(row).padStart(8, '0')}-4c1f-9d0b-1234567890ab`;
   return [when, ...deal, row % 5 === 0 ? row / 4 : '', ...note, id, 'boris@example.com'];
-}
-
-/**
- * Node cannot import TypeScript as it stands, so the code is bundled first.
- * @param {string} root
- */
-async function load(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2019',
-    minify: true,
-  });
-  const folder = join(root, '.cache/bench');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'logCheck.mjs');
-  writeFileSync(file, outputFiles[0]?.contents ?? '');
-  return import(pathToFileURL(file).href);
 }

@@ -1,5 +1,5 @@
 // A workbench for tests and pictures: started by workbench.mjs, it ends with its parent.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileWorkbench } from '../start/compile.mjs';
@@ -8,12 +8,16 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const FIRST_PORT = 20_000;
 const PORTS = 40_000;
 
-/** @type {{ args: string[], now?: number }} */
-const { args, now } = JSON.parse(process.argv[2] ?? '{}');
+/** @type {{ args: string[], now?: number, state?: { language: string } }} */
+const { args, now, state } = JSON.parse(process.argv[2] ?? '{}');
 if (now !== undefined) setClock(now);
 mkdirSync(join(ROOT, '.cache/tmp'), { recursive: true });
 const root = mkdtempSync(join(ROOT, '.cache/tmp/workbench-'));
 symlinkSync(join(ROOT, 'dist'), join(root, 'dist'), 'junction');
+if (state !== undefined) {
+  mkdirSync(join(root, '.tabla'));
+  writeFileSync(join(root, `.tabla/state-${state.language}.json`), JSON.stringify(state));
+}
 process.on('exit', () => {
   rmSync(root, { recursive: true, force: true });
 });

@@ -16,10 +16,11 @@ const CHILD = join(import.meta.dirname, 'serve.mjs');
  * Starts a workbench on a temporary state; the people's own workbook is left alone.
  * @param {string[]} args as for `npm start`
  * @param {number} [now] moment at which its clock starts, milliseconds; the real one without it
+ * @param {object} [state] a kept workbook to open, as the workbench writes it; a new one without it
  * @returns {Promise<Workbench>}
  */
-export async function startWorkbench(args, now) {
-  const child = fork(CHILD, [JSON.stringify({ args, now })], {
+export async function startWorkbench(args, now, state) {
+  const child = fork(CHILD, [JSON.stringify({ args, now, state })], {
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

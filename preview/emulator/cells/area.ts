@@ -41,6 +41,14 @@ export function intersects(one: Area, other: Area): boolean {
   );
 }
 
+/** An area as far as it lies in a grid of that size; its first cell moves in where it lies outside. */
+export function withinGrid(area: Area, rows: number, columns: number): Area {
+  const top = Math.min(area.top, rows - 1);
+  const left = Math.min(area.left, columns - 1);
+  const height = Math.min(area.height, rows - top);
+  return { top, left, height, width: Math.min(area.width, columns - left) };
+}
+
 /** Calls `visit` for every cell, row by row. */
 export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
   for (let row = area.top; row < area.top + area.height; row += 1) {

@@ -23,7 +23,8 @@ function copyInside(value: object, place: string, above: ReadonlySet<object>): u
   if (Array.isArray(value)) {
     return value.map((item: unknown, at) => copy(item, `${place}[${String(at)}]`, above));
   }
-  const result: Record<string, unknown> = {};
+  // Without a prototype, a key such as __proto__ is a key like any other, as it is in JSON.
+  const result = Object.create(null) as Record<string, unknown>;
   for (const [key, item] of Object.entries(value)) {
     if (item !== undefined) result[key] = copy(item, `${place}.${key}`, above);
   }

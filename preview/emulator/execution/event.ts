@@ -17,14 +17,14 @@ export function modeOf(name: string, event: unknown): ExecutionMode {
 
 /**
  * An event as the script gets it. `range` may be given as `{ tab, row, column, rows?, columns? }`,
- * counted from 1; `source` is added, but not for time triggers (they have a `triggerUid`).
+ * counted from 1; `source` is added, but not for time triggers: a `triggerUid` without a range.
  */
 export function eventFor(execution: Execution, event: unknown): unknown {
   if (!isRecord(event)) return event;
   const { range, ...rest } = event;
   const copy = execution.realm.json(JSON.stringify(rest)) as Record<string, unknown>;
-  if (execution.mode !== 'none' && !('triggerUid' in rest))
-    copy['source'] = spreadsheetOf(execution);
+  const isOfClock = 'triggerUid' in rest && range === undefined;
+  if (execution.mode !== 'none' && !isOfClock) copy['source'] = spreadsheetOf(execution);
   if (isRecord(range)) copy['range'] = rangeOfEvent(execution, range);
   return copy;
 }

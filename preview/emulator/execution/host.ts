@@ -1,6 +1,7 @@
 import type { Recalculation } from '../formula/recalculation';
 import type { Workbook } from '../workbook/workbook';
 import type { Gate } from './gate';
+import type { InstalledTrigger } from './trigger';
 
 /** A menu entry with the function it runs. */
 export interface MenuItem {
@@ -35,7 +36,8 @@ export interface Host {
   /** What waits for an answer, oldest first. */
   readonly alerts: string[];
   readonly toasts: Toast[];
-  readonly triggers: Map<string, string>;
+  /** Installed triggers of all people, in the order in which they were made. */
+  readonly triggers: InstalledTrigger[];
   /** Whether the person has not granted all that the script asks for. */
   readonly heldBack: boolean;
   recalculation: Recalculation;

@@ -87,7 +87,7 @@ export class RangePosition
   activate(): GRange {
     const { workbook } = this.execution.host;
     workbook.activeTabId = this.tab.id;
-    workbook.activeCell = { row: this.area.top, column: this.area.left };
+    workbook.activeBlock = this.area;
     return this.face;
   }
 }

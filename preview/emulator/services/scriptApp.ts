@@ -1,4 +1,5 @@
 import type { Execution } from '../execution/execution';
+import type { InstalledTrigger } from '../execution/trigger';
 import { Emulated, behind, enumeration } from './emulated';
 
 type GApp = GoogleAppsScript.Script.ScriptApp;
@@ -8,9 +9,10 @@ type GTrigger = GoogleAppsScript.Script.Trigger;
 /** What installs a time trigger, once a week on a day at an hour. */
 type GClock = GoogleAppsScript.Script.ClockTriggerBuilder;
 type GBuilder = GoogleAppsScript.Script.TriggerBuilder;
+type GForSpreadsheet = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 
 /**
- * Triggers and authorisation of the script; installed triggers are kept, not fired.
+ * Triggers and authorisation of the script. Each person sees his own triggers alone.
  * Source: https://developers.google.com/apps-script/reference/script/script-app
  */
 export class ScriptApp
@@ -49,8 +51,8 @@ export class ScriptApp
   getProjectTriggers(): GTrigger[] {
     const { execution } = this;
     return execution.read('trigger', 'ScriptApp.getProjectTriggers', 0, () => {
-      const ids = [...execution.host.triggers.keys()];
-      return execution.realm.array(ids.map((id) => new Trigger(execution, id).face));
+      const own = execution.host.triggers.filter(({ user }) => user === execution.user);
+      return execution.realm.array(own.map((one) => new Trigger(execution, one).face));
     });
   }
 
@@ -59,9 +61,12 @@ export class ScriptApp
   }
 
   deleteTrigger(trigger: GTrigger): void {
-    const { id } = behind(trigger, Trigger);
+    const { installed } = behind(trigger, Trigger);
     const { triggers } = this.execution.host;
-    this.execution.change('trigger', 'ScriptApp.deleteTrigger', 0, () => triggers.delete(id));
+    this.execution.change('trigger', 'ScriptApp.deleteTrigger', 0, () => {
+      const at = triggers.indexOf(installed);
+      if (at >= 0) triggers.splice(at, 1);
+    });
   }
 
   /** Whether the person has yet to grant something that the script asks for. */
@@ -97,21 +102,24 @@ class Trigger
 {
   constructor(
     execution: Execution,
-    readonly id: string,
+    readonly installed: InstalledTrigger,
   ) {
     super(execution, 'Trigger');
   }
 
   getHandlerFunction(): string {
-    return this.execution.host.triggers.get(this.id) ?? '';
+    return this.installed.handler;
   }
 
   getUniqueId(): string {
-    return this.id;
+    return this.installed.id;
   }
 }
 
-class TriggerBuilder extends Emulated<GBuilder> implements Pick<GBuilder, 'timeBased'> {
+class TriggerBuilder
+  extends Emulated<GBuilder>
+  implements Pick<GBuilder, 'timeBased' | 'forSpreadsheet'>
+{
   constructor(
     execution: Execution,
     private readonly functionName: string,
@@ -121,6 +129,34 @@ class TriggerBuilder extends Emulated<GBuilder> implements Pick<GBuilder, 'timeB
 
   timeBased(): GClock {
     return new ClockTriggerBuilder(this.execution, this.functionName).face;
+  }
+
+  forSpreadsheet(): GForSpreadsheet {
+    return new SpreadsheetTriggerBuilder(this.execution, this.functionName).face;
+  }
+}
+
+class SpreadsheetTriggerBuilder
+  extends Emulated<GForSpreadsheet>
+  implements Pick<GForSpreadsheet, 'onEdit' | 'create'>
+{
+  private isOnEdit = false;
+
+  constructor(
+    execution: Execution,
+    private readonly functionName: string,
+  ) {
+    super(execution, 'SpreadsheetTriggerBuilder');
+  }
+
+  onEdit(): GForSpreadsheet {
+    this.isOnEdit = true;
+    return this.face;
+  }
+
+  create(): GTrigger {
+    if (!this.isOnEdit) throw new Error('The event type of the trigger is missing.');
+    return install(this.execution, this.functionName, 'edit');
   }
 }
 
@@ -175,12 +211,20 @@ class ClockTriggerBuilder
   }
 
   create(): GTrigger {
-    const { execution } = this;
-    return execution.change('trigger', 'ClockTriggerBuilder.create', 0, () => {
-      const { triggers, workbook } = execution.host;
-      const id = `trigger-${String(workbook.nextId())}`;
-      triggers.set(id, this.functionName);
-      return new Trigger(execution, id).face;
-    });
+    return install(this.execution, this.functionName, 'clock');
   }
+}
+
+function install(
+  execution: Execution,
+  handler: string,
+  cause: InstalledTrigger['cause'],
+): GTrigger {
+  return execution.change('trigger', 'TriggerBuilder.create', 0, () => {
+    const { triggers, workbook } = execution.host;
+    const id = `trigger-${String(workbook.nextId())}`;
+    const installed = { id, handler, cause, user: execution.user };
+    triggers.push(installed);
+    return new Trigger(execution, installed).face;
+  });
 }

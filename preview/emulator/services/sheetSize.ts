@@ -5,6 +5,7 @@ import { insertLines, removeLines } from '../workbook/lines';
 import type { Tab } from '../workbook/tab';
 import { Emulated } from './emulated';
 import { rangeOf, spreadsheetOf } from './handles';
+import { RangeList } from './rangeList';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -20,12 +21,14 @@ export class SheetSize
       | 'getIndex'
       | 'getParent'
       | 'getRange'
+      | 'getRangeList'
       | 'getLastRow'
       | 'getLastColumn'
       | 'getMaxRows'
       | 'getMaxColumns'
       | 'getDataRange'
       | 'insertRowsAfter'
+      | 'insertRowsBefore'
       | 'insertColumnsAfter'
       | 'deleteRows'
       | 'deleteColumns'
@@ -62,6 +65,11 @@ export class SheetSize
     return rangeOf(execution, tab, { top: row - 1, left, height: rows, width: columns });
   }
 
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const areas = Array.from(notations, (text) => this.areaOfText(text));
+    return new RangeList(this.execution, this.tab, areas).face;
+  }
+
   getLastRow(): number {
     return this.size('getLastRow', () => this.used().height);
   }
@@ -89,6 +97,13 @@ export class SheetSize
   insertRowsAfter(after: number, count: number): GSheet {
     return this.structure('insertRowsAfter', () => {
       insertLines(this.execution.host.workbook, this.tab, 'rows', after, count);
+    });
+  }
+
+  insertRowsBefore(before: number, count: number): GSheet {
+    return this.structure('insertRowsBefore', () => {
+      insertLines(this.execution.host.workbook, this.tab, 'rows', before - 1, count);
+      this.tab.formats.pullUp(before - 1 + count, count);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../cells/area';
+import { withinGrid, type Area } from '../cells/area';
 import type { Execution } from '../execution/execution';
 import type { Tab } from '../workbook/tab';
 import { Emulated, behind } from './emulated';
@@ -158,8 +158,8 @@ export class Spreadsheet
     const { workbook } = this.execution.host;
     const tab = workbook.tabById(workbook.activeTabId) ?? workbook.tabs[0];
     if (tab === undefined) return null;
-    const { row, column } = workbook.activeCell;
-    return rangeOf(this.execution, tab, { top: row, left: column, height: 1, width: 1 });
+    const selected = withinGrid(workbook.activeBlock, tab.maxRows, tab.maxColumns);
+    return rangeOf(this.execution, tab, selected);
   }
 
   setActiveSheet(sheet: GSheet): GSheet {

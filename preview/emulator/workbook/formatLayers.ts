@@ -48,10 +48,27 @@ export class FormatLayers {
     for (const property of properties) this.set(area, property, undefined);
   }
 
+  /** Puts another value in place of each of a property. */
+  change(property: string, to: (value: unknown) => unknown): void {
+    this.layers = this.layers.map((layer) =>
+      layer.property === property && layer.value !== undefined
+        ? { ...layer, value: to(layer.value) }
+        : layer,
+    );
+  }
+
   /** Moves and resizes the layers when rows or columns are inserted (`count` > 0) or deleted. */
   shift(axis: 'rows' | 'columns', at: number, count: number): void {
     for (const layer of this.layers) layer.area = shiftArea(layer.area, axis, at, count);
     this.layers = this.layers.filter(({ area }) => area.height > 0 && area.width > 0);
+  }
+
+  /** What begins at a row begins so many rows higher: rows that came in above a row look like it. */
+  pullUp(row: number, count: number): void {
+    for (const layer of this.layers) {
+      const { top, height } = layer.area;
+      if (top === row) layer.area = { ...layer.area, top: top - count, height: height + count };
+    }
   }
 }
 

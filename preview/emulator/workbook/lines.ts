@@ -1,5 +1,7 @@
 import { COLUMNS_PER_TAB } from '../execution/limits';
+import type { Area } from '../cells/area';
 import { shiftArea } from './formatLayers';
+import type { ValidationRule } from './validationRule';
 import { cellKey, cellOfKey } from './tab';
 import type { FormulaCell, Tab } from './tab';
 import type { Workbook } from './workbook';
@@ -57,9 +59,27 @@ function move(workbook: Workbook, tab: Tab, axis: Axis, at: number, count: numbe
   }));
   tab.computed.clear();
   tab.formats.shift(axis, at, count);
+  for (const { formats } of workbook.tabs) {
+    formats.change('validation', (rule) =>
+      movedRule(rule as ValidationRule, tab.id, axis, at, count),
+    );
+  }
   tab.merges = tab.merges.map((area) => shiftArea(area, axis, at, count));
   workbook.shift(tab, axis, at, count);
   tab.forgetUsedSize();
+}
+
+/** A drop-down over cells of the tab goes on to offer the same cells. */
+function movedRule(
+  rule: ValidationRule,
+  tabId: number,
+  axis: Axis,
+  at: number,
+  count: number,
+): ValidationRule {
+  const [range, ...others] = rule.values as [Area & { tabId: number }, ...unknown[]];
+  if (rule.criteria !== 'VALUE_IN_RANGE' || range.tabId !== tabId) return rule;
+  return { ...rule, values: [{ tabId, ...shiftArea(range, axis, at, count) }, ...others] };
 }
 
 function moveRows(tab: Tab, at: number, count: number): void {

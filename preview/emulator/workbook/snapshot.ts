@@ -2,6 +2,7 @@ import type { A1Reference } from '../cells/a1';
 import type { Area } from '../cells/area';
 import { CellDate, CellError } from '../cells/cellValue';
 import type { CellValue } from '../cells/cellValue';
+import type { InstalledTrigger } from '../execution/trigger';
 import type { ChartEntry } from './chartEntry';
 import type { FormatLayer } from './formatLayers';
 import { Tab, cellKey } from './tab';
@@ -32,7 +33,7 @@ interface TabSnapshot {
   hiddenColumns: number[];
 }
 
-/** A workbook with the stores of the document, as JSON. */
+/** A workbook with the stores and the triggers of the document, as JSON. */
 export interface WorkbookSnapshot {
   version: 1;
   tabs: TabSnapshot[];
@@ -41,12 +42,19 @@ export interface WorkbookSnapshot {
   protections: ProtectedArea[];
   conditionalFormats: [number, ConditionalFormat[]][];
   properties: Record<'document' | 'script' | 'user', Record<string, string>>;
+  /** Older snapshots have none. */
+  triggers?: InstalledTrigger[];
 }
 
-type Properties = Record<'document' | 'script' | 'user', Map<string, string>>;
+/** What outlives the emulator. */
+interface Kept {
+  readonly workbook: Workbook;
+  readonly properties: Record<'document' | 'script' | 'user', Map<string, string>>;
+  readonly triggers: InstalledTrigger[];
+}
 
 /** A copy of a workbook and its stores that JSON can keep. */
-export function takeSnapshot(workbook: Workbook, properties: Properties): WorkbookSnapshot {
+export function takeSnapshot({ workbook, properties, triggers }: Kept): WorkbookSnapshot {
   const small = structuredClone({
     version: 1 as const,
     tabs: workbook.tabs.map(snapshotOfTab),
@@ -59,6 +67,7 @@ export function takeSnapshot(workbook: Workbook, properties: Properties): Workbo
       script: Object.fromEntries(properties.script),
       user: Object.fromEntries(properties.user),
     },
+    triggers,
   });
   const tabs = small.tabs.map((tab, at) => ({ ...tab, cells: cellsOf(workbook.tabs[at]) }));
   return { ...small, tabs };
@@ -69,11 +78,10 @@ function cellsOf(tab: Tab | undefined): StoredValue[][] {
   return Array.from(tab?.rows ?? [], (line) => (line ?? []).map(store));
 }
 
-/** Fills an empty workbook and its stores. */
+/** Fills an empty workbook, its stores and its triggers. */
 export function restoreSnapshot(
   snapshot: WorkbookSnapshot,
-  workbook: Workbook,
-  properties: Properties,
+  { workbook, properties, triggers }: Kept,
 ): void {
   const copy = structuredClone({ ...snapshot, tabs: snapshot.tabs.map(withoutCells) });
   workbook.tabs = copy.tabs.map((tab, at) => tabOfSnapshot(tab, snapshot.tabs[at]?.cells ?? []));
@@ -85,8 +93,10 @@ export function restoreSnapshot(
     for (const [key, value] of Object.entries(copy.properties[store]))
       properties[store].set(key, value);
   }
+  triggers.push(...(copy.triggers ?? []));
   const ids = [...copy.tabs, ...copy.metadata, ...copy.protections].map(({ id }) => id);
-  workbook.reserveIds(Math.max(0, ...ids));
+  const numbers = triggers.map(({ id }) => Number(id.replace(/\D+/g, '')));
+  workbook.reserveIds(Math.max(0, ...ids, ...numbers));
 }
 
 function snapshotOfTab(tab: Tab): Omit<TabSnapshot, 'cells'> {

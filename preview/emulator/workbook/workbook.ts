@@ -44,8 +44,8 @@ export class Workbook {
   readonly id = 'emulated-workbook';
   readonly name = 'Workbook';
   activeTabId = 0;
-  /** The cell of the active tab on which the cursor stands; counted from 0. */
-  activeCell = { row: 0, column: 0 };
+  /** The selected cells of the active tab, the cursor's among them; counted from 0. */
+  activeBlock: Area = { top: 0, left: 0, height: 1, width: 1 };
   /** Grows when a tab or a name comes, goes or is renamed. */
   namesVersion = 0;
   private lastId = 0;

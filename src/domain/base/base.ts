@@ -51,10 +51,10 @@ export class Base {
 /**
  * The base as of a day: every client of the tab from his Since on, and every client of the log.
  *
- * A renamed client of the tab is the client of his new name; of two rows that are one client after a merge the first
- * counts. Owners whom the log does not know are entered in its book of managers.
+ * A renamed client of the tab is the client of his new name; of two rows that are one client after a merge the one that
+ * bears this name counts. Owners whom the log does not know are entered in its book of managers.
  *
- * @param tab the rows of the Clients tab; of two of one client the first counts.
+ * @param tab the rows of the Clients tab; of two of one name the first counts.
  */
 export function baseOf(
   board: Board,
@@ -66,13 +66,15 @@ export function baseOf(
   const base = new Base(tab.length + current.length);
   const add = adding(base, board, settings, question);
   const seen = new Uint8Array(current.length);
+  const named = namesOnTab(board, tab);
   const strangers = new NameBook();
   for (const row of tab) {
-    const name = currentName(board, row.client);
+    const written = board.log.clients.known(row.client);
+    const name = written === undefined ? NONE : (current[written] ?? NONE);
     if (name === NONE) {
       const met = strangers.length;
       if (strangers.indexOf(row.client) === met) add(undefined, row);
-    } else if (seen[name] === 0) {
+    } else if (seen[name] === 0 && (written === name || named[name] !== 1)) {
       seen[name] = 1;
       add(clients.at(name), row);
     }
@@ -83,10 +85,15 @@ export function baseOf(
   return base;
 }
 
-/** The index of the name for which a written one counts on the board; NONE where the board does not know it. */
-function currentName({ log, current }: Board, written: string | number): number {
-  const name = log.clients.known(written);
-  return name === undefined ? NONE : (current[name] ?? NONE);
+/** By the index of a name: 1 where a row of the tab bears it. Nobody asks where no client was renamed: none at all then. */
+function namesOnTab({ log, current }: Board, tab: readonly BaseClient[]): Uint8Array {
+  if (log.renames.length === 0) return new Uint8Array(0);
+  const named = new Uint8Array(current.length);
+  for (const { client } of tab) {
+    const name = log.clients.known(client);
+    if (name !== undefined) named[name] = 1;
+  }
+  return named;
 }
 
 /** Adds what the log and the tab know of one client, where he is in the base. */

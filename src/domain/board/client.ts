@@ -15,11 +15,13 @@ export enum ClientColumn {
   Wins,
   Refusals,
   CoolingUntil,
-  Gone,
-  Closed,
+  /** The entries of the log that did it. */
+  CooledBy,
+  GoneBy,
+  ClosedBy,
 }
 
-const WIDTH = 9;
+const WIDTH = 10;
 
 /** What the log tells of the clients, by the index of their names. */
 export class Clients extends NumberTable {
@@ -27,11 +29,14 @@ export class Clients extends NumberTable {
     super(WIDTH, deals.log.clients.length);
     this.length = deals.log.clients.length;
     for (let client = 0; client < this.length; client++) {
-      for (const column of [ClientColumn.Last, ClientColumn.CoolingUntil, ClientColumn.Closed]) {
+      for (const column of [ClientColumn.Last, ClientColumn.CoolingUntil]) {
         this.set(client, column, NO_DAY);
       }
       this.set(client, ClientColumn.LatestOpen, NONE);
       this.set(client, ClientColumn.LastWon, NONE);
+      for (const column of [ClientColumn.CooledBy, ClientColumn.GoneBy, ClientColumn.ClosedBy]) {
+        this.set(client, column, NONE);
+      }
     }
   }
 
@@ -51,6 +56,13 @@ export class Clients extends NumberTable {
     }
     return clients;
   }
+}
+
+/** A row that refused or closed a client. */
+export interface RefusingRow {
+  /** Whose row it is. */
+  readonly manager: Name;
+  readonly day: Day;
 }
 
 /** What the log tells of one client of the base: a window on one row of the clients. */
@@ -118,12 +130,25 @@ export class Client {
 
   /** Refused for good, and has not won since. */
   get gone(): boolean {
-    return this.get(ClientColumn.Gone) === 1;
+    return this.get(ClientColumn.GoneBy) !== NONE;
   }
 
   /** The day on which he was closed for good; undefined: he is not. */
   get closed(): Day | undefined {
-    return dayOrNone(this.get(ClientColumn.Closed));
+    const entry = this.get(ClientColumn.ClosedBy);
+    return entry === NONE ? undefined : this.clients.deals.log.day[entry];
+  }
+
+  /**
+   * The row for which he is left alone: the closing; else the latest refusal for good, while he is gone; else the refusal
+   * whose term ends last, also where it is over by now. Undefined where there is none.
+   */
+  get refusedBy(): RefusingRow | undefined {
+    const columns = [ClientColumn.ClosedBy, ClientColumn.GoneBy, ClientColumn.CooledBy];
+    const entry = columns.map((column) => this.get(column)).find((found) => found !== NONE);
+    if (entry === undefined) return undefined;
+    const { log } = this.clients.deals;
+    return { manager: log.managers.at(log.manager[entry] ?? 0), day: log.day[entry] ?? NO_DAY };
   }
 
   private get(column: ClientColumn): number {

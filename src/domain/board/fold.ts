@@ -113,8 +113,8 @@ export class Fold {
 
   private isLeftAlone(): boolean {
     return (
-      this.getClient(ClientColumn.Closed) !== NO_DAY ||
-      this.getClient(ClientColumn.Gone) === 1 ||
+      this.getClient(ClientColumn.ClosedBy) !== NONE ||
+      this.getClient(ClientColumn.GoneBy) !== NONE ||
       this.day < this.getClient(ClientColumn.CoolingUntil)
     );
   }
@@ -152,7 +152,8 @@ export class Fold {
     this.setClient(ClientColumn.LastWon, deal);
     this.setClient(ClientColumn.Wins, this.getClient(ClientColumn.Wins) + 1);
     this.setClient(ClientColumn.CoolingUntil, NO_DAY);
-    this.setClient(ClientColumn.Gone, 0);
+    this.setClient(ClientColumn.CooledBy, NONE);
+    this.setClient(ClientColumn.GoneBy, NONE);
   }
 
   /** A second win of one client and label on one date looks like one win typed twice. */
@@ -177,18 +178,20 @@ export class Fold {
     this.setClient(ClientColumn.Refusals, this.getClient(ClientColumn.Refusals) + 1);
     const term = this.terms[this.log.reason[this.entry] ?? 0];
     if (!term) return;
-    if (term.forGood) this.setClient(ClientColumn.Gone, 1);
+    if (term.forGood) this.setClient(ClientColumn.GoneBy, this.entry);
     if (isWorking(new Client(this.clients, this.client), this.day, this.settings)) return;
-    const until = Math.max(this.getClient(ClientColumn.CoolingUntil), this.day + term.coolingDays);
+    const until = this.day + term.coolingDays;
+    if (until < this.getClient(ClientColumn.CoolingUntil)) return;
     this.setClient(ClientColumn.CoolingUntil, until);
+    this.setClient(ClientColumn.CooledBy, this.entry);
   }
 
   private close(): void {
     this.mark(Effect.Closed);
     const { client, day } = this;
     const reason = this.log.reasons.at(this.log.reason[this.entry] ?? 0);
-    const first = this.getClient(ClientColumn.Closed) === NO_DAY;
-    if (first) this.setClient(ClientColumn.Closed, day);
+    const first = this.getClient(ClientColumn.ClosedBy) === NONE;
+    if (first) this.setClient(ClientColumn.ClosedBy, this.entry);
     this.closings.push({ client, day, reason, first });
     const named = this.openDeal();
     if (named !== NONE) this.touch(named);

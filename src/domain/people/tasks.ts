@@ -59,7 +59,7 @@ export function checkUpOf({ checkUp, setOn, due }: Task): Day | undefined {
 }
 
 /** Whether the task should be done: from the day after its due day, unless it is. */
-function isPastDue({ due, state }: Task, asOf: Day): boolean {
+export function isPastDue({ due, state }: Task, asOf: Day): boolean {
   return due !== undefined && asOf > due && state !== 'done';
 }
 

@@ -1,8 +1,6 @@
 import type { recording as english } from '../en/recording';
-import { counted } from '../language';
+import { counted, grouped } from '../language';
 import { menu } from './menu';
-
-const HEAD_ALONE = 'може само ръководителят, като посочи причина';
 
 /** What the add-on answers when an action is recorded, or is not. */
 export const recording: typeof english = {
@@ -13,9 +11,9 @@ export const recording: typeof english = {
   notYourRole: (role) =>
     `Записват търговците и ръководителите, а Вашата роля е „${role}“. Нищо не е записано.`,
   busy: 'В момента записва друг човек. Нищо не е записано; опитайте отново.',
-  notSetUp: `В тази таблица още няма листове на Tabla. Първо изберете Tabla → ${menu.setUp}.`,
+  notSetUp: `В тази таблица още няма листове на Tabla. Първо изберете Tabla › ${menu.setUp}.`,
   brokenLog: (columns) =>
-    `В лист „Действия“ липсват колони: ${columns}. Нищо не е записано. За да ги върнете: Tabla → ${menu.setUp}.`,
+    `В лист „Действия“ липсват колони: ${columns}. Нищо не е записано. За да ги върнете: Tabla › ${menu.setUp}.`,
   notARequest: 'Записът не пристигна цял; нищо не е записано. Отворете страничния панел отново.',
   notUnderstood: (field) => `Полето „${field}“ е попълнено грешно; нищо не е записано.`,
   unknownField: (field) => `Няма поле „${field}“; нищо не е записано.`,
@@ -29,11 +27,18 @@ export const recording: typeof english = {
     `${client}: клиентът е на ${owner}; нищо не е записано. Ръководителят може да го прехвърли.`,
   notYourName: 'Търговецът записва само от свое име; нищо не е записано.',
   unknownManager: (name) => `${name} го няма в лист „Екип“; нищо не е записано.`,
+  farNextStep: (years) =>
+    `Следващата стъпка е след повече от ${counted('bg', years, { one: 'година', other: 'години' })}. Изберете по-ранен ден; нищо не е записано.`,
+  notAnAmount: (field, limit) =>
+    `В полето „${field}“ трябва число, не по-голямо от ${grouped('bg', limit)}; нищо не е записано.`,
+  notADate: (field) => `В полето „${field}“ трябва дата като 2026-11-20; нищо не е записано.`,
   // A date in words ends in "г.", so no full stop may follow it.
-  cooling: (client, until) =>
-    `${client}: отказ, пауза до ${until}; да започне по-рано ${HEAD_ALONE}.`,
-  gone: (client) => `${client}: отказ завинаги. Да започне отново ${HEAD_ALONE}.`,
-  closed: (client) => `${client}: клиентът е закрит завинаги. Да започне отново ${HEAD_ALONE}.`,
+  cooling: (client, deed, until, end) => `${client}: отказ на ${deed}, пауза до ${until}; ${end}.`,
+  gone: (client, deed, end) => `${client}: отказ завинаги, ${deed}; ${end}.`,
+  closed: (client, deed, end) => `${client}: клиентът е закрит завинаги, ${deed}; ${end}.`,
+  headAlone: 'да започне отново може само ръководителят, като посочи причина',
+  writeReason: 'за да започнете все пак отново, напишете причината',
+  deed: (day, manager) => `${day} (търговец: ${manager})`,
   overridden: (reason) => `Решение на ръководителя: ${reason}`,
   notAClosingReason: (reasons) =>
     `Клиент се закрива завинаги само ако: ${reasons}. Всичко друго е отказ. Нищо не е записано.`,

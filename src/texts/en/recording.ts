@@ -1,3 +1,4 @@
+import { counted, grouped } from '../language';
 import { menu } from './menu';
 
 /** What the add-on answers when an action is recorded, or is not. */
@@ -9,9 +10,9 @@ export const recording = {
   notYourRole: (role: string): string =>
     `Recording is for managers and heads; your role is “${role}”. Nothing was saved.`,
   busy: 'Somebody else is saving at this moment. Nothing was saved; please try again.',
-  notSetUp: `This sheet has no Tabla tabs yet. Choose Tabla → ${menu.setUp} first.`,
+  notSetUp: `This sheet has no Tabla tabs yet. Choose Tabla › ${menu.setUp} first.`,
   brokenLog: (columns: string): string =>
-    `The Actions tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla → ${menu.setUp}.`,
+    `The Actions tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla › ${menu.setUp}.`,
   notARequest:
     'The entry did not arrive whole, so nothing was saved. Please open the sidebar again.',
   notUnderstood: (field: string): string =>
@@ -27,12 +28,23 @@ export const recording = {
     `${client} belongs to ${owner}, so nothing was saved. Your head of sales can hand the client over.`,
   notYourName: 'Managers record under their own name only; nothing was saved.',
   unknownManager: (name: string): string => `${name} is not on the Team tab, so nothing was saved.`,
-  cooling: (client: string, until: string): string =>
-    `${client} refused and is left alone until ${until}. Only the head of sales may override this, with a reason.`,
-  gone: (client: string): string =>
-    `${client} refused for good. Only the head of sales may override this, with a reason.`,
-  closed: (client: string): string =>
-    `${client} is closed for good. Only the head of sales may override this, with a reason.`,
+  farNextStep: (years: number): string =>
+    `The next step lies more than ${counted('en', years, { one: 'year', other: 'years' })} ahead. Choose an earlier day; nothing was saved.`,
+  notAnAmount: (field: string, limit: number): string =>
+    `“${field}” must be a number of at most ${grouped('en', limit)}, so nothing was saved.`,
+  notADate: (field: string): string =>
+    `“${field}” must be a date such as 2026-11-20, so nothing was saved.`,
+  /** What ends these sentences is one of the two below. */
+  cooling: (client: string, deed: string, until: string, end: string): string =>
+    `${client} refused on ${deed} and is left alone until ${until}; ${end}.`,
+  gone: (client: string, deed: string, end: string): string =>
+    `${client} refused for good on ${deed}; ${end}.`,
+  closed: (client: string, deed: string, end: string): string =>
+    `${client} was closed for good on ${deed}; ${end}.`,
+  headAlone: 'only the head of sales may override this, with a reason',
+  writeReason: 'to override this, write the reason',
+  /** When it was, and in whose row. */
+  deed: (day: string, manager: string): string => `${day} (manager: ${manager})`,
   /** Stands in the Note of the row. */
   overridden: (reason: string): string => `Override: ${reason}`,
   notAClosingReason: (reasons: string): string =>

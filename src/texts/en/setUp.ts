@@ -75,5 +75,23 @@ export const setUp = {
       value: 'What you choose',
       note: 'What it means',
     },
+    entry: {
+      manager: 'Who did it',
+      client: 'The company, as it stands in Clients',
+      stage: 'The stage it was at',
+      outcome: 'Blank: a step. Else refused or closed',
+      reason: 'Of a refusal or closing',
+      record: 'Tick it: Tabla records the row and clears it',
+      result: 'What Tabla answers',
+      id: 'Known to Tabla; never change it',
+    },
+    changes: {
+      when: 'Date and time of the change',
+      recordedBy: 'Who was signed in',
+      what: 'What was changed',
+      subject: 'The client, the stage or the task',
+      before: 'What stood there before',
+      after: 'What stands there since',
+    },
   },
 };

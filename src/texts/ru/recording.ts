@@ -1,8 +1,6 @@
 import type { recording as english } from '../en/recording';
-import { counted } from '../language';
+import { counted, grouped } from '../language';
 import { menu } from './menu';
-
-const HEAD_ALONE = 'может только руководитель, указав причину';
 
 /** What the add-on answers when an action is recorded, or is not. */
 export const recording: typeof english = {
@@ -13,9 +11,9 @@ export const recording: typeof english = {
   notYourRole: (role) =>
     `Записывают менеджеры и руководители, а ваша роль — «${role}». Ничего не записано.`,
   busy: 'Сейчас записывает кто-то другой. Ничего не записано; попробуйте ещё раз.',
-  notSetUp: `В этой таблице ещё нет листов Tabla. Сначала выберите Tabla → ${menu.setUp}.`,
+  notSetUp: `В этой таблице ещё нет листов Tabla. Сначала выберите Tabla › ${menu.setUp}.`,
   brokenLog: (columns) =>
-    `На листе «Действия» не хватает столбцов: ${columns}. Ничего не записано. Вернуть их: Tabla → ${menu.setUp}.`,
+    `На листе «Действия» не хватает столбцов: ${columns}. Ничего не записано. Вернуть их: Tabla › ${menu.setUp}.`,
   notARequest: 'Запись дошла не полностью, ничего не записано. Откройте боковую панель заново.',
   notUnderstood: (field) => `Поле «${field}» заполнено неверно; ничего не записано.`,
   unknownField: (field) => `Поля «${field}» нет; ничего не записано.`,
@@ -29,10 +27,18 @@ export const recording: typeof english = {
     `${client}: клиента ведёт ${owner}; ничего не записано. Передать его может руководитель.`,
   notYourName: 'Менеджер записывает только от своего имени; ничего не записано.',
   unknownManager: (name) => `${name}: нет такого на листе «Команда»; ничего не записано.`,
+  farNextStep: (years) =>
+    `Следующий шаг — больше чем через ${counted('ru', years, { one: 'год', few: 'года', other: 'лет' })}. Выберите день раньше; ничего не записано.`,
+  notAnAmount: (field, limit) =>
+    `В поле «${field}» нужно число не больше ${grouped('ru', limit)}; ничего не записано.`,
+  notADate: (field) => `В поле «${field}» нужна дата вида 2026-11-20; ничего не записано.`,
   // A date in words ends in "г.", so no full stop may follow it.
-  cooling: (client, until) => `${client}: отказ, пауза до ${until}; начать раньше ${HEAD_ALONE}.`,
-  gone: (client) => `${client}: отказ навсегда. Начать снова ${HEAD_ALONE}.`,
-  closed: (client) => `${client}: клиент закрыт навсегда. Начать снова ${HEAD_ALONE}.`,
+  cooling: (client, deed, until, end) => `${client}: отказ ${deed}, пауза до ${until}; ${end}.`,
+  gone: (client, deed, end) => `${client}: отказ навсегда, ${deed}; ${end}.`,
+  closed: (client, deed, end) => `${client}: клиент закрыт навсегда, ${deed}; ${end}.`,
+  headAlone: 'снова начать может только руководитель, указав причину',
+  writeReason: 'чтобы всё же начать снова, напишите причину',
+  deed: (day, manager) => `${day} (менеджер: ${manager})`,
   overridden: (reason) => `Решение руководителя: ${reason}`,
   notAClosingReason: (reasons) =>
     `Закрыть клиента навсегда можно, только если: ${reasons}. Остальное — отказ. Ничего не записано.`,

@@ -9,16 +9,21 @@ const TIMED_OUT = 'Service Spreadsheets timed out while accessing document with 
 /** How long Google lets one wait before it says so, milliseconds. */
 const TIME_OUT_MS = 30_000;
 
-/** A run has about a dozen service calls. */
-const LAST_CALL = 13;
+/** Recording has about a dozen service calls, more where it is tried again. */
+const OF_RECORDING = 14;
 
-/** What befalls one run: mostly nothing, else one thing at one of its calls. */
-export function someMishaps(random: Random, likelihood: number): Mishaps {
+/**
+ * What befalls one run: mostly nothing, else one thing at one of its calls, or from one of its calls on to the end.
+ *
+ * @param calls about how many it has.
+ */
+export function someMishaps(random: Random, likelihood: number, calls = OF_RECORDING): Mishaps {
   if (!happens(random, likelihood)) return () => undefined;
   if (happens(random, 0.1)) return (_, member) => (member === 'Lock.tryLock' ? 'busy' : undefined);
-  const at = between(random, 1, LAST_CALL);
+  const at = between(random, 1, calls);
   const mishap = someMishap(random);
-  return (n) => (n === at ? mishap : undefined);
+  const isLasting = happens(random, 0.15);
+  return (n) => (n === at || (isLasting && n > at) ? mishap : undefined);
 }
 
 function someMishap(random: Random): Mishap {

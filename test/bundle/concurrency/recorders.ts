@@ -1,64 +1,70 @@
-import type { Actor, Mishaps, Outcome } from '../../../preview/emulator';
-import { between, happens, itemAt, streamOf, type Random } from '../../../preview/demo/random';
-import { someMishaps } from './mishaps';
+import type { Actor } from '../../../preview/emulator';
+import { between, happens, itemAt, type Random } from '../../../preview/demo/random';
+import { patient, streamFrom, toSend, type Sent } from './sent';
 
-/** One thing that somebody sends, as often as he likes, under one ID. */
-export interface Sent {
-  readonly call: 'recordAction' | 'undoAction';
-  readonly user: string;
-  readonly request: Readonly<Record<string, string | number>> & { id: string; client: string };
-  /** How often the add-on said that it stands in the log. */
-  confirmed: number;
+/** Somebody with what he sends; now and then he clicks twice. */
+export interface Person {
+  readonly sent: readonly Sent[];
+  readonly actors: readonly Actor[];
 }
 
-const USERS = ['vera@example.com', 'anna@example.com', 'boris@example.com'];
+const HEAD = 'vera@example.com';
+const USERS = [HEAD, 'anna@example.com', 'boris@example.com'];
 const CLIENTS = ['Acme', 'Borealis', 'Cobalt', 'Echo', 'Foxtrot', 'Golf'];
-const TRIES = 3;
-/** How likely a run meets with a mishap. */
-const MISHAP = 0.3;
+/** Nobody records these alone, so a hand-over may find them without any action. */
+const MORE_CLIENTS = [...CLIENTS, 'Delta', 'Hotel'];
 
-/** Somebody who records an action and perhaps takes it back; now and then he clicks twice. */
-export function recorder(id: string, random: Random): { sent: Sent[]; actors: Actor[] } {
+/** Somebody who records an action and perhaps takes it back. */
+export function recorder(id: string, random: Random): Person {
   const user = itemAt(USERS, random());
   const client = itemAt(CLIENTS, random());
   const stage = between(random, 1, 7);
   const request = { id: `record-${id}`, client, stage, note: `Note of ${id}` };
-  const sent: Sent[] = [{ call: 'recordAction', user, request, confirmed: 0 }];
+  const sent = [toSend('recordAction', user, request)];
   if (happens(random, 0.2)) {
     const undo = { id: `undo-${id}`, target: request.id, client };
-    sent.push({ call: 'undoAction', user, request: undo, confirmed: 0 });
+    sent.push(toSend('undoAction', user, undo));
   }
+  return person(sent, random);
+}
+
+/** Somebody who records one action for 2 to 8 clients and perhaps takes all of it back. */
+export function bulkRecorder(id: string, random: Random): Person {
+  const user = itemAt(USERS, random());
+  const clients = someClients(random, between(random, 2, 8));
+  const stage = between(random, 1, 7);
+  const request = { id: `many-${id}`, clients, stage, note: `Note of ${id}` };
+  const sent = [toSend('recordMany', user, request)];
+  if (happens(random, 0.3)) {
+    sent.push(toSend('undoMany', user, { id: `undo-many-${id}`, target: request.id }));
+  }
+  return person(sent, random);
+}
+
+/** The head, who hands some clients over to somebody to whom nobody else hands any. */
+export function hander(id: string, random: Random, to: string): Person {
+  const clients = someClients(random, between(random, 2, 4));
+  return person([toSend('handOver', HEAD, { id: `hand-${id}`, clients, to })], random);
+}
+
+/** Somebody who gives a client a new name, or joins him to another. */
+export function renamer(id: string, random: Random): Person {
+  const [from = '', other = ''] = someClients(random, 2);
+  const isMerge = happens(random, 0.3);
+  const to = isMerge ? { to: other, merge: true } : { to: `${from} of ${id}` };
+  const request = { id: `rename-${id}`, from, ...to };
+  return person([toSend('renameClient', itemAt(USERS, random()), request)], random);
+}
+
+function person(sent: readonly Sent[], random: Random): Person {
   const actors = [patient(sent, streamFrom(random))];
   if (happens(random, 0.25)) actors.push(patient(sent.slice(0, 1), streamFrom(random)));
   return { sent, actors };
 }
 
-/** Sends one thing after another, each until it is confirmed or he gives up. */
-function* patient(all: readonly Sent[], random: Random): Actor {
-  yield { rest: random() * 1000 };
-  for (const sent of all) {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const mishaps = someMishaps(random, MISHAP);
-      const outcome = yield callOf(sent, mishaps);
-      if (isConfirmed(outcome)) {
-        sent.confirmed += 1;
-        break;
-      }
-      yield { rest: random() * 5000 };
-    }
-  }
-}
-
-function callOf({ call, user, request }: Sent, mishaps: Mishaps) {
-  return { call, user, args: [request], mishaps };
-}
-
-function isConfirmed(outcome: Outcome | undefined): boolean {
-  if (outcome === undefined || !('value' in outcome)) return false;
-  return (outcome.value as { ok?: unknown }).ok === true;
-}
-
-/** A source of its own, so that the order of the steps does not move what an actor does. */
-function streamFrom(random: Random): Random {
-  return streamOf(Math.floor(random() * 2 ** 31), 'actor');
+function someClients(random: Random, count: number): string[] {
+  const left = [...MORE_CLIENTS];
+  return Array.from({ length: count }, () =>
+    left.splice(between(random, 0, left.length - 1), 1),
+  ).flat();
 }

@@ -5,7 +5,29 @@ import { Worlds } from '../../../preview/emulator';
 import { builtWorld } from '../../preview/emulator/concurrency/worldCode';
 
 const ROOT = join(__dirname, '../../..');
-const FUNCTIONS = ['recordAction', 'undoAction'];
+const FUNCTIONS = [
+  'recordAction',
+  'undoAction',
+  'recordMany',
+  'undoMany',
+  'handOver',
+  'renameClient',
+  'sweepEntries',
+  'sweepOnEdit',
+  'menuRebuild',
+];
+
+/** What Google does when somebody edits the Entry tab. */
+export const EDIT = 'editedEntry';
+/** The event holds a range, which cannot come from another thread. */
+const EDITED = `function ${EDIT}() {
+  var trigger = ScriptApp.getProjectTriggers().filter(function (one) {
+    return one.getHandlerFunction() === 'sweepOnEdit';
+  })[0];
+  var sheet = SpreadsheetApp.getActive().getSheetByName('Entry');
+  var range = { getSheet: function () { return sheet; } };
+  sweepOnEdit({ authMode: 'FULL', triggerUid: trigger.getUniqueId(), range: range });
+}`;
 
 /** Threads that run the bundle as it is built for Google. */
 export async function worldsOfBundle(): Promise<Worlds> {
@@ -23,7 +45,8 @@ export async function worldsOfSources(): Promise<Worlds> {
 }
 
 async function worldsOf(code: string): Promise<Worlds> {
-  return new Worlds({ worldCode: await builtWorld(), code, zone: 'Europe/Sofia' });
+  const whole = `${code}\n${EDITED}`;
+  return new Worlds({ worldCode: await builtWorld(), code: whole, zone: 'Europe/Sofia' });
 }
 
 async function codeWith(lock: string | undefined): Promise<string> {

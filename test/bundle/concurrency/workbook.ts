@@ -24,6 +24,9 @@ export const OWN_CELLS: readonly (readonly [string, string, number])[] = [
   ['Delta', 'Vera', 104],
 ];
 
+/** Managers who record nothing: the head hands clients over to them, to each at most once. */
+export const HEIRS = ['Dora', 'Emil', 'Greta', 'Hugo', 'Irma', 'Jan'];
+
 /** The log before anybody comes. */
 export const EARLIER: readonly CellsByHeading[] = [
   earlier('Acme', '1. Reached the decision maker', 'Boris'),
@@ -42,7 +45,7 @@ let small: WorkbookSnapshot | undefined;
 function smallSnapshot(): WorkbookSnapshot {
   if (small !== undefined) return small;
   const whole = setUpSnapshot();
-  const needed = ['Clients', 'Actions', 'Team', 'Settings', 'Tabla lookup'];
+  const needed = ['Clients', 'Actions', 'Team', 'Settings', 'Entry', 'Changes', 'Tabla lookup'];
   const tabs = whole.tabs.filter(({ name }) => needed.includes(name));
   const ids = tabs.map(({ id }) => id);
   const cut = tabs.map((tab) => ({ ...tab, rows: tab.name === 'Tabla lookup' ? tab.rows : 40 }));
@@ -64,7 +67,8 @@ export function sharedWorkbook(clock: Clock): Emulator {
     workbook,
     now: () => clock.now,
   });
-  emulator.putTab('Team', TEAM, 'TEAM');
+  const heirs = HEIRS.map((name) => [name, `${name.toLowerCase()}@example.com`, 'manager']);
+  emulator.putTab('Team', [...TEAM, ...heirs], 'TEAM');
   emulator.putTab('Actions', actionCells(EARLIER), 'ACTIONS');
   const base = OWN_CELLS.map(([client, manager, potential]): CellValue[] => [
     client,

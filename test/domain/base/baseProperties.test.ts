@@ -25,12 +25,14 @@ function naiveBase(board: Board, rows: readonly BaseClient[], asOf: number): Set
   const known = new Set(board.clients.all().map(({ name }) => name.key));
   const taken = new Set<string>();
   const base = new Set(known);
+  const keys = new Set(rows.map(({ client }) => nameKey(String(client))));
   for (const { client, since } of rows) {
     const name = board.log.clients.find(String(client));
     const key = name
       ? board.log.clients.at(board.current[name.index] ?? 0).key
       : nameKey(String(client));
-    // Of two rows that are one client after a merge the first counts.
+    // Of two rows that are one client after a merge the one with the name he goes by counts.
+    if (keys.has(key) && key !== nameKey(String(client))) continue;
     if (!taken.has(key) && (since === undefined || since <= asOf)) base.add(key);
     taken.add(key);
   }

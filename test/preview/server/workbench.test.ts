@@ -4,6 +4,7 @@ import { Workbench } from '../../../preview/server/workbench';
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Paint', 'paint').addToUi(); }
 function whoAmI() { return Session.getActiveUser().getEmail(); }
+function selected() { return SpreadsheetApp.getActive().getActiveRange().getA1Notation(); }
 function fail() { throw new Error('No such client.'); }
 function paint() {
   const sheet = SpreadsheetApp.getActive().getSheetByName('Plan');
@@ -39,6 +40,11 @@ const textsOf = ({ workbench, tab }: ReturnType<typeof open>): string[][] =>
     .rows(tab, 0, 4)
     .rows.map((row) => row.map((cell) => (typeof cell === 'object' ? (cell.t ?? '') : cell || '')));
 
+/** Puts the cursor on one cell. */
+function lookAt({ workbench, tab }: ReturnType<typeof open>, row: number, column: number) {
+  return workbench.select(tab, { row, column }, { top: row, left: column, height: 1, width: 1 });
+}
+
 describe('the workbench', () => {
   it('draws cells as they are shown', () => {
     expect(textsOf(open()).slice(0, 2)).toEqual([
@@ -57,7 +63,7 @@ describe('the workbench', () => {
     const look = looks[(sum as { s: number }).s];
     expect(look).toEqual({ align: 'right', background: '#ff0000' });
     expect(rows[1]?.[2]).toMatchObject({ o: 1 });
-    expect(desk.workbench.select(desk.tab, 1, 2).choices).toEqual(['yes', 'no']);
+    expect(lookAt(desk, 1, 2).choices).toEqual(['yes', 'no']);
     const [alert, toast, ...more] = desk.workbench.newMessages();
     expect(alert).toMatchObject({ kind: 'alert', text: 'Painted.' });
     expect(toast).toEqual({ kind: 'toast', title: 'Plan', text: 'Dry.', seconds: 5 });
@@ -71,7 +77,7 @@ describe('the workbench', () => {
     const [, , line = []] = desk.workbench.rows(desk.tab, 0, 3).rows;
     expect(line[0]).toMatchObject({ t: '1235.5' });
     expect(line[1]).toMatchObject({ t: '#NAME?', e: expect.stringContaining('NOPE') as string });
-    expect(desk.workbench.select(desk.tab, 2, 0).typed).toBe('=SUM(B2;1)');
+    expect(lookAt(desk, 2, 0).typed).toBe('=SUM(B2;1)');
   });
 
   it('takes typing, pasting and deleting back, and makes them again', () => {
@@ -87,6 +93,18 @@ describe('the workbench', () => {
     expect(textsOf(desk)).toEqual(before);
     desk.workbench.redo();
     expect(textsOf(desk)[1]?.[1]).toBe('7');
+  });
+
+  it('tells the add-on which cells are selected, as far as the grid goes', () => {
+    const desk = open();
+    lookAt(desk, 4, 1);
+    expect(desk.workbench.call('selected', [])).toBe('B5');
+    const block = { top: 1, left: 0, height: 3, width: 2 };
+    desk.workbench.select(desk.tab, { row: 3, column: 1 }, block);
+    expect(desk.workbench.call('selected', [])).toBe('A2:B4');
+    const column = { top: 0, left: 1, height: 5_000, width: 1 };
+    desk.workbench.select(desk.tab, { row: 0, column: 1 }, column);
+    expect(desk.workbench.call('selected', [])).toBe('B1:B1000');
   });
 
   it('copies what is shown', () => {
@@ -106,7 +124,7 @@ describe('the workbench', () => {
     const desk = open();
     desk.workbench.type(desk.tab, 5, 0, [['kept']]);
     desk.workbench.setLatencies(true);
-    expect(desk.workbench.select(desk.tab, 5, 0).typed).toBe('kept');
+    expect(lookAt(desk, 5, 0).typed).toBe('kept');
     expect(desk.workbench.book().latencies).toBe(true);
   });
 

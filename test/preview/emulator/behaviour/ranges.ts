@@ -42,6 +42,28 @@ export const BEHAVIOUR_OF_RANGES: readonly Behaviour[] = [
     ],
   ],
   [
+    'range-list#setvaluevalue',
+    'sets the value of each range in the list, and of no cell between',
+    'sheet.getRangeList(["A1", "A3:B3"]).setValue("x"); return sheet.getRange("A1:B3").getValues()',
+    [
+      ['x', ''],
+      ['', ''],
+      ['x', 'x'],
+    ],
+  ],
+  [
+    'range-list#getranges',
+    'the ranges of the list',
+    'return sheet.getRangeList(["A1", "A3:B3"]).getRanges().map((range) => range.getA1Notation())',
+    ['A1', 'A3:B3'],
+  ],
+  [
+    'range-list#setvaluevalue',
+    'an apostrophe keeps text and hides itself',
+    'sheet.getRangeList(["A1"]).setValue("\'=1+1"); return sheet.getRange("A1").getValue()',
+    '=1+1',
+  ],
+  [
     'range#setvaluevalue',
     'text that looks like a number becomes one',
     'return typeof sheet.getRange("A1").setValue("2.50").getValue()',
@@ -184,5 +206,26 @@ export const BEHAVIOUR_OF_RANGES: readonly Behaviour[] = [
     'invalid input is allowed by default',
     'var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(5).build(); return sheet.getRange("A1").setDataValidation(rule).setValue(1).getValue()',
     1,
+  ],
+  [
+    'data-validation-builder#requirecheckbox',
+    'a tick box holds true or false',
+    'var rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(false).build(); var r = sheet.getRange("A1").setDataValidation(rule); r.setValue(true); try { r.setValue("x") } catch (e) { return r.getValue() }',
+    true,
+  ],
+  [
+    'range-list#clearcontent',
+    'clears the content of all ranges; rules and other cells stay',
+    'var rule = SpreadsheetApp.newDataValidation().requireCheckbox().build(); sheet.getRange("A1").setDataValidation(rule); sheet.getRange("A1:C1").setValues([[true, "b", "c"]]); sheet.getRangeList(["A1", "C1"]).clearContent(); return [sheet.getRange("A1:C1").getValues()[0], sheet.getRange("A1").getDataValidation() !== null]',
+    [['', 'b', ''], true],
+  ],
+  [
+    'range-list#setvaluevalue',
+    'sets one value in all ranges',
+    'sheet.getRangeList(["A1", "B2:C2"]).setValue(false); return sheet.getRange("A1:C2").getValues()',
+    [
+      [false, '', ''],
+      ['', false, false],
+    ],
   ],
 ];

@@ -74,4 +74,22 @@ export const BEHAVIOUR_OF_SERVICES: readonly Behaviour[] = [
     'return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED',
     true,
   ],
+  [
+    '../script/script-app#getprojecttriggers',
+    'the triggers of the current user alone',
+    'ScriptApp.newTrigger("f").timeBased().everyDays(1).create(); return ScriptApp.getProjectTriggers().length',
+    1,
+  ],
+  [
+    '../script/spreadsheet-trigger-builder#onedit',
+    'a trigger for every edit of the spreadsheet',
+    'var t = ScriptApp.newTrigger("f").forSpreadsheet(book).onEdit().create(); return [t.getHandlerFunction(), ScriptApp.getProjectTriggers()[0].getUniqueId() === t.getUniqueId()]',
+    ['f', true],
+  ],
+  [
+    '../script/script-app#deletetriggertrigger',
+    'no events come any more',
+    'var t = ScriptApp.newTrigger("f").forSpreadsheet(book).onEdit().create(); ScriptApp.deleteTrigger(t); return ScriptApp.getProjectTriggers().length',
+    0,
+  ],
 ];

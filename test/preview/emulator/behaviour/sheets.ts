@@ -76,6 +76,12 @@ export const BEHAVIOUR_OF_SHEETS: readonly Behaviour[] = [
     ['x', 1002],
   ],
   [
+    'sheet#insertrowsbeforebeforeposition,-howmany',
+    'moves the row at the place, and what stands below',
+    'sheet.getRange("A1:A2").setValues([["x"], ["y"]]); sheet.insertRowsBefore(2, 2); return [sheet.getRange("A1").getValue(), sheet.getRange("A4").getValue(), sheet.getMaxRows()]',
+    ['x', 'y', 1002],
+  ],
+  [
     'sheet#deleterowsrowposition,-howmany',
     'moves what stands below up',
     'sheet.getRange("A3").setValue("x"); sheet.deleteRows(1, 2); return sheet.getRange("A1").getValue()',

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ClientCard, Desk } from '../../src/rpc';
+import { NotLoaded } from '../calls/NotLoaded';
+import type { Renaming } from '../client/renaming';
+import { CardActions } from './CardActions';
+import { CardDeals } from './CardDeals';
+import { CardFacts } from './CardFacts';
+import { NameChangeNote } from './NameChangeNote';
+import { RenameClient } from './RenameClient';
+import { useCard } from './useCard';
+import { useNameChange } from './useNameChange';
+
+interface CardViewProps {
+  readonly desk: Desk;
+  readonly client: string;
+  /** The names of all clients, for the new name; undefined while they are loading. */
+  readonly names: readonly string[] | undefined;
+  readonly onBack: () => void;
+  /** Goes to the recorder with this client. */
+  readonly onPick: (client: string) => void;
+  /** The client goes by another name now; the card was opened under that one. */
+  readonly onRenamed: (renaming: Renaming, openedAs: string) => void;
+  /** He goes by the old one again. */
+  readonly onTakenBack: (renaming: Renaming) => void;
+}
+
+/** All that is known of a client, the newest action first. */
+export function CardView(props: CardViewProps) {
+  const { desk, client, names, onBack, onPick, onRenamed, onTakenBack } = props;
+  const { words } = desk;
+  const { card, reload } = useCard(client, desk);
+  const change = useNameChange(desk, onTakenBack);
+  return (
+    <section
+      class="card"
+      onKeyDown={(event) => {
+        // A list of names that is open closes first.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <CardTop desk={desk} client={client} card={card} onBack={onBack} onPick={onPick} />
+      <NameChangeNote desk={desk} change={change} isLoading={card === undefined} />
+      {card && !card.ok && (
+        <NotLoaded message={card.message} retry={words.retry} onRetry={reload} />
+      )}
+      {card?.ok && <CardBody desk={desk} card={card} />}
+      {card?.ok && card.mayRename && (
+        <RenameClient
+          key={card.client}
+          desk={desk}
+          client={card.client}
+          names={names}
+          onRenamed={(renaming) => {
+            change.made(renaming);
+            onRenamed(renaming, client);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface CardTopProps extends Pick<CardViewProps, 'desk' | 'client' | 'onBack' | 'onPick'> {
+  readonly card: ReturnType<typeof useCard>['card'];
+}
+
+/** The way back, the name, and the way to record for those who do; a screen reader begins at the name. */
+function CardTop({ desk, client, card, onBack, onPick }: CardTopProps) {
+  const words = desk.words.views.card;
+  const name = card?.ok ? card.client : client;
+  const headline = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    headline.current?.focus();
+  }, [client]);
+  return (
+    <>
+      <button class="link" type="button" title="Esc" onClick={onBack}>
+        ‹ {words.back}
+      </button>
+      <h2 class="card-name" ref={headline} tabIndex={-1}>
+        {name}
+      </h2>
+      {desk.role !== 'founder' && (
+        <button
+          class="primary"
+          type="button"
+          onClick={() => {
+            onPick(name);
+          }}
+        >
+          {words.record}
+        </button>
+      )}
+    </>
+  );
+}
+
+function CardBody({ desk, card }: { readonly desk: Desk; readonly card: ClientCard }) {
+  return (
+    <>
+      <CardFacts desk={desk} card={card} />
+      <CardDeals desk={desk} card={card} />
+      <CardActions key={card.client} desk={desk} card={card} />
+    </>
+  );
+}

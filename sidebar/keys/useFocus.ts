@@ -1,0 +1,11 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Puts the focus on an element as soon as it stands on the page, before the next key can miss it. */
+export function useFocus<Place extends HTMLElement>(): RefObject<Place | null> {
+  const place = useRef<Place>(null);
+  useLayoutEffect(() => {
+    place.current?.focus();
+  }, []);
+  return place;
+}

@@ -1,0 +1,66 @@
+import type { Cell, Cells } from '../../sheets/cell';
+import { endOfChain } from '../../sheets/chainCheck';
+import type { ChainEnd } from '../../sheets/rowHash';
+import type { BaseWritten } from '../base/baseLines';
+import { foldedLog } from '../log/foldedLog';
+import { isBrokenOff, sealRow, truthOf, type ChainBefore } from '../log/logChain';
+import type { Ports } from '../ports';
+import type { WholeBook } from './bookDesk';
+
+/**
+ * Adds rows to the log in one call, each sealed to the one before it: the log first, what is derived from it after it.
+ *
+ * @param settle writes what is derived; it is handed the workbook as it stands with the new rows.
+ */
+export function appendToLog<Whole extends WholeBook>(
+  { book, chain }: Pick<Ports, 'book' | 'chain'>,
+  desk: Whole,
+  rows: readonly (readonly Cell[])[],
+  settle: (after: Whole) => BaseWritten,
+): void {
+  const before = { inLog: endOfChain(desk.actions, desk.logPlaces), kept: chain.read() };
+  const { sealed, end } = sealAll(rows, desk, before);
+  if (sealed.length > 0) book.appendRows('actions', sealed);
+  const actions = [...desk.actions, ...sealed];
+  const after = sealed.length > 0 ? { ...desk, actions, ...foldedLog(actions, desk) } : desk;
+  const { isSettled } = settle(after);
+  book.flush();
+  // Last: a kept end says that all of its rows was done, so it must never be ahead.
+  if (isSettled && end) chain.write(end);
+  else if (isSettled && isBrokenOff(before)) chain.write(truthOf(before));
+}
+
+function sealAll(
+  rows: Cells,
+  { logPlaces, zone }: WholeBook,
+  { inLog, kept }: ChainBefore,
+): { sealed: Cell[][]; end: ChainEnd | undefined } {
+  let end: ChainEnd | undefined;
+  const sealed = rows.map((cells) => {
+    const made = sealRow(cells, { inLog, kept: end ?? kept }, logPlaces, zone);
+    end = made.end;
+    return [...made.row];
+  });
+  return { sealed, end };
+}
+
+/** The rows of the log that one request wrote: those whose ID is its own with a number after it. */
+export function entriesOf({ log }: WholeBook, id: string): number[] {
+  const prefix = `${id}/`;
+  const entries: number[] = [];
+  for (let entry = 0; entry < log.length; entry++) {
+    if (log.cells.idOf(entry).startsWith(prefix)) entries.push(entry);
+  }
+  return entries;
+}
+
+/** The entry with an ID, the first of several; undefined where there is none. */
+export function entryOf({ log }: Pick<WholeBook, 'log'>, id: string): number | undefined {
+  for (let entry = 0; entry < log.length; entry++) if (log.cells.idOf(entry) === id) return entry;
+  return undefined;
+}
+
+/** The cells of an entry of the log. */
+export function cellsOf({ actions, log }: WholeBook, entry: number): readonly Cell[] {
+  return actions[(log.row[entry] ?? 0) - 1] ?? [];
+}

@@ -1,0 +1,82 @@
+import { kindAt, RowKind } from '../../domain/log/log';
+import type { Refusal, UndoManyRequest, UndoneMany } from '../../rpc';
+import { textOf } from '../../sheets/cell';
+import { rowOf } from '../../sheets/row';
+import { isOwnRow } from '../access/ownRow';
+import { refuse } from '../access/refusal';
+import { readSettings } from '../access/workbookSettings';
+import { writeBaseLines } from '../base/baseLines';
+import { workOnBook, type BookDesk } from '../book/bookDesk';
+import { clientFinder } from '../book/knownClient';
+import { appendToLog, cellsOf, entriesOf, entryOf } from '../book/logAppending';
+import type { Ports } from '../ports';
+import { OWN_UNDO_MS } from '../recording/undoAction';
+import { parseUndoMany } from './batchRequest';
+import { clientKeyOf } from './recordMany';
+
+/**
+ * Takes back all actions of one request, by one void row that names no client. A manager may void his own of the last
+ * 24 hours, the head any.
+ */
+export function undoMany(ports: Ports, sent: unknown): UndoneMany | Refusal {
+  const parsed = parseUndoMany(sent);
+  if ('fault' in parsed) return refuse(parsed.fault(readSettings(ports.book).words));
+  const { request } = parsed;
+  return workOnBook(ports, (desk) => takeBack(ports, desk, request));
+}
+
+function takeBack(ports: Ports, desk: BookDesk, request: UndoManyRequest): UndoneMany | Refusal {
+  const { id, target } = request;
+  const entries = entriesOf(desk, target);
+  const written = entryOf(desk, id);
+  const repeated = written !== undefined;
+  const refusal = repeated ? otherKind(written, desk) : undoRefusal(entries, desk);
+  if (refusal !== undefined) return refuse(refusal);
+  appendToLog(ports, desk, repeated ? [] : [voidRow(request, desk)], (after) =>
+    writeBaseLines(ports.book, after.clients, after),
+  );
+  return { ok: true, id, repeated, clients: clientsOf(desk, entries) };
+}
+
+/** A row of another kind has this ID: nobody knows what was meant. */
+function otherKind(entry: number, { log, words }: BookDesk): string | undefined {
+  return kindAt(log, entry) === RowKind.Void ? undefined : words.undo.notUnderstood;
+}
+
+function undoRefusal(entries: readonly number[], desk: BookDesk): string | undefined {
+  const { person, words, board } = desk;
+  if (entries.length === 0) return words.undo.notFound;
+  if (entries.every((entry) => board.voids.voided[entry] === 1)) return words.undo.alreadyDone;
+  return person.role === 'head' ? undefined : ownRefusal(entries, desk);
+}
+
+function ownRefusal(entries: readonly number[], desk: BookDesk): string | undefined {
+  const { person, logPlaces, now, log, words } = desk;
+  const areOwn = entries.every((entry) => {
+    const cells = cellsOf(desk, entry);
+    const at = (column: 'recordedBy' | 'manager'): string => textOf(cells[logPlaces[column] ?? -1]);
+    return isOwnRow({ recordedBy: at('recordedBy'), manager: at('manager') }, person);
+  });
+  if (!areOwn) return words.undo.notYours;
+  const isFresh = entries.every((entry) => now - log.cells.instantOf(entry) <= OWN_UNDO_MS);
+  return isFresh ? undefined : words.undo.tooLate;
+}
+
+function voidRow({ id, target }: UndoManyRequest, { now, person, words, logPlaces }: BookDesk) {
+  const cells = {
+    when: new Date(now),
+    manager: person.name,
+    outcome: words.outcomes.void,
+    reason: `${target}/*`,
+    id,
+    recordedBy: person.email,
+  };
+  return rowOf(cells, logPlaces);
+}
+
+/** The clients of the entries as they are shown, each once. */
+function clientsOf(desk: BookDesk, entries: readonly number[]): string[] {
+  const find = clientFinder(desk);
+  const keys = new Set(entries.map((entry) => clientKeyOf(desk, entry)));
+  return [...keys].map((key) => find(key).shown);
+}

@@ -1,0 +1,151 @@
+import type { Day } from '../../domain/calendar/calendarDay';
+import type { Zone } from '../../domain/calendar/timeZone';
+import type { LogColumn } from '../../domain/log/log';
+import { nameKey } from '../../domain/log/name';
+import type { Settings } from '../../domain/settings';
+import { decodeLog } from '../../sheets/actions';
+import { isBlank, textOf, type Cell } from '../../sheets/cell';
+import { endOfChain } from '../../sheets/chainCheck';
+import type { ClientColumn } from '../../sheets/clients';
+import { findColumns, type ColumnPlaces } from '../../sheets/headings';
+import {
+  LOOKUP_END,
+  LOOKUP_MORE_ROWS,
+  LOOKUP_ROWS,
+  LOOKUP_WIDTH,
+  questionCells,
+  readAnswer,
+  runsOn,
+  type LookupAnswer,
+  type LookupQuestion,
+} from '../../sheets/lookup';
+import type { LogEnd } from '../../sheets/rowHash';
+import { decodeSettings } from '../../sheets/settings';
+import { decodeTeam, type TeamMember } from '../../sheets/team';
+import type { Texts } from '../../texts/en';
+import { texts } from '../../texts/index';
+import {
+  clientHeadings,
+  logWords,
+  logWordsOf,
+  settingsLexicon,
+  teamHeadings,
+  teamWords,
+} from '../../texts/lexicon';
+import type { Workbook } from '../ports';
+
+/** Everything that recording has to know of one client and of the person who records. */
+export interface ClientFile {
+  readonly zone: Zone;
+  readonly now: number;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly words: Texts;
+  readonly team: readonly TeamMember[];
+  /** Whether the log has a row with the asked ID already. */
+  readonly isRecorded: boolean;
+  /** Where the chain of the log ends by its cells. */
+  readonly end: LogEnd;
+  /** The client's rows of the log, heading row first. */
+  readonly log: readonly (readonly Cell[])[];
+  /** Whether `log` is the whole log: the lookup tab could not tell which rows are the client's. */
+  readonly isWholeLog: boolean;
+  readonly logPlaces: ColumnPlaces<LogColumn>;
+  /** The client's row in Clients; undefined where he has none. */
+  readonly clientRow: number | undefined;
+  readonly clientPlaces: ColumnPlaces<ClientColumn>;
+  /** Who owns the client by the Clients tab; '' where nobody does. */
+  readonly owner: string;
+}
+
+const LOOKUP_HEADINGS = {
+  log: logWords.headings,
+  clients: clientHeadings,
+  team: teamHeadings,
+};
+
+/**
+ * Opens the file of a client: by the lookup tab, whose cost does not grow with the log; where that tab cannot tell
+ * (it is damaged, or names were renamed), by reading the tabs themselves.
+ */
+export function openClientFile(book: Workbook, question: LookupQuestion): ClientFile {
+  const zone = book.zone();
+  const answer = askLookup(book, question);
+  if (answer && !hasRenames(answer, zone)) {
+    return { ...fileOf(answer, book, zone), isWholeLog: false };
+  }
+  return { ...fileOf(readEverything(book, question), book, zone), isWholeLog: true };
+}
+
+function askLookup(book: Workbook, question: LookupQuestion): LookupAnswer | undefined {
+  if (!book.has('lookup')) return undefined;
+  book.write('lookup', 1, 1, [questionCells(question)]);
+  const cells = readRows(book, 1, LOOKUP_ROWS);
+  // A long history, or long settings, run on below the first read.
+  while (runsOn(cells) && cells.length < LOOKUP_END) {
+    cells.push(...readRows(book, cells.length + 1, LOOKUP_MORE_ROWS));
+  }
+  return runsOn(cells) ? undefined : readAnswer(cells, question, LOOKUP_HEADINGS);
+}
+
+function readRows(book: Workbook, row: number, rows: number): Cell[][] {
+  return book.readBlock('lookup', { row, column: 1, rows, columns: LOOKUP_WIDTH });
+}
+
+function readEverything(book: Workbook, question: LookupQuestion): LookupAnswer {
+  const log = book.read('actions');
+  const clients = book.read('clients');
+  const places = findColumns(log[0] ?? [], logWords.headings);
+  const ids = places.id;
+  const clientRow = findClientRow(clients, question.clientKey);
+  return {
+    isRecorded: ids !== undefined && log.some((row) => textOf(row[ids]) === question.id),
+    end: endOfChain(log, places),
+    clientRow,
+    clientHeadings: clients[0] ?? [],
+    clientCells: clientRow === undefined ? [] : (clients[clientRow - 1] ?? []),
+    log,
+    settings: book.read('settings'),
+    team: book.read('team'),
+  };
+}
+
+/** The row of a client in the cells of the Clients tab, heading row first; rows count from 1. */
+export function findClientRow(
+  clients: readonly (readonly Cell[])[],
+  key: string,
+): number | undefined {
+  const place = findColumns(clients[0] ?? [], clientHeadings).client;
+  if (place === undefined) return undefined;
+  const at = clients.findIndex((row, index) => index > 0 && nameKey(textOf(row[place])) === key);
+  return at > 0 ? at + 1 : undefined;
+}
+
+function fileOf(answer: LookupAnswer, book: Workbook, zone: Zone): Omit<ClientFile, 'isWholeLog'> {
+  // Sheets need not keep what is less than a second, and the hash must come out the same.
+  const now = Math.floor(book.now() / 1000) * 1000;
+  const { settings } = decodeSettings(answer.settings, settingsLexicon, zone);
+  const clientPlaces = findColumns(answer.clientHeadings, clientHeadings);
+  const owner = clientPlaces.manager === undefined ? '' : answer.clientCells[clientPlaces.manager];
+  return {
+    zone,
+    now,
+    today: zone.dayAt(now),
+    settings,
+    words: texts[settings.language],
+    team: decodeTeam(answer.team, teamWords, zone),
+    isRecorded: answer.isRecorded,
+    end: answer.end,
+    log: answer.log,
+    logPlaces: findColumns(answer.log[0] ?? [], logWords.headings),
+    clientRow: answer.clientRow,
+    clientPlaces,
+    owner: isBlank(owner) ? '' : textOf(owner),
+  };
+}
+
+function hasRenames({ log, settings }: LookupAnswer, zone: Zone): boolean {
+  const decoded = decodeSettings(settings, settingsLexicon, zone).settings;
+  const words = logWordsOf(texts[decoded.language]);
+  return decodeLog(log, { words, settings: decoded, zone }).renames.length > 0;
+}

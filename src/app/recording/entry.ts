@@ -1,0 +1,16 @@
+import type { BaseWritten } from '../base/baseLines';
+import type { Workbook } from '../ports';
+import type { ClientFile } from './clientFile';
+
+/** What one row more in the log is about. */
+export interface Entry {
+  /** ID of the new row; a row that has it already is not written again. */
+  readonly id: string;
+  readonly client: string;
+  /**
+   * Brings the base up to date in place of the client's own line, where the row concerns more than that.
+   *
+   * @returns undefined where the line is enough.
+   */
+  readonly settle?: (book: Workbook, file: ClientFile) => BaseWritten | undefined;
+}

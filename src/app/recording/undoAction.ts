@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Log } from '../../domain/log/log';
+import { judgeVoids } from '../../domain/log/voids';
+import type { Recorded, Refusal } from '../../rpc';
+import type { Cell } from '../../sheets/cell';
+import { isDate, textOf } from '../../sheets/cell';
+import { rowOf } from '../../sheets/row';
+import type { Person } from '../access/access';
+import { isOwnRow } from '../access/ownRow';
+import { refuse } from '../access/refusal';
+import type { BaseWritten } from '../base/baseLines';
+import { readSettings } from '../access/workbookSettings';
+import type { Ports, Workbook } from '../ports';
+import type { ClientFile } from './clientFile';
+import { writeEntry, type LogDesk, type RowOrRefusal } from './logWriting';
+import { settleUndoneRename } from './undoneRename';
+
+const ID = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+/** Rows of one request for many clients have numbers after its ID. */
+const TARGET = v.pipe(v.string(), v.regex(/^[\w-]{8,64}(\/\d{1,4})?$/));
+const SCHEMA = v.pipe(
+  v.strictObject({
+    id: ID,
+    target: TARGET,
+    client: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+  }),
+  v.check(({ id, target }) => id !== target),
+);
+
+/** How long a manager may take back what he recorded himself. */
+export const OWN_UNDO_MS = 24 * 60 * 60 * 1000;
+
+/** Takes an action back by a void row. A manager may void his own rows of the last 24 hours, the head any. */
+export function undoAction(ports: Ports, sent: unknown): Recorded | Refusal {
+  const parsed = v.safeParse(SCHEMA, sent);
+  if (!parsed.success) return refuse(readSettings(ports.book).words.undo.notUnderstood);
+  const { id, target, client } = parsed.output;
+  const settle = (book: Workbook, file: ClientFile): BaseWritten | undefined =>
+    settleUndoneRename(book, file, target);
+  return writeEntry(ports, { id, client, settle }, (desk): RowOrRefusal => {
+    const refusal = undoRefusal(target, desk);
+    if (refusal !== undefined) return { refusal };
+    return { row: voidRow({ id, target, client }, desk) };
+  });
+}
+
+function undoRefusal(target: string, { file, person, log }: LogDesk): string | undefined {
+  const { undo } = file.words;
+  const row = file.log.slice(1).find((cells) => cellOf(file, cells, 'id') === target);
+  if (!row) return undo.notFound;
+  if (isVoided(log, target)) return undo.alreadyDone;
+  return person.role === 'head' ? undefined : ownRefusal(row, person, file);
+}
+
+/** A void that was itself voided has no effect, so its row can be taken back again. */
+function isVoided(log: Log, id: string): boolean {
+  const { voided } = judgeVoids(log);
+  return voided.some((flag, entry) => flag === 1 && log.cells.idOf(entry) === id);
+}
+
+function ownRefusal(row: readonly Cell[], person: Person, file: ClientFile): string | undefined {
+  const { undo } = file.words;
+  const said = {
+    recordedBy: cellOf(file, row, 'recordedBy'),
+    manager: cellOf(file, row, 'manager'),
+  };
+  if (!isOwnRow(said, person)) return undo.notYours;
+  const when = row[file.logPlaces.when ?? -1];
+  const isFresh = isDate(when) && file.now - when.getTime() <= OWN_UNDO_MS;
+  return isFresh ? undefined : undo.tooLate;
+}
+
+function voidRow(
+  { id, target, client }: { id: string; target: string; client: string },
+  { file, person }: LogDesk,
+): Cell[] {
+  const cells = {
+    when: new Date(file.now),
+    manager: person.name,
+    client,
+    outcome: file.words.outcomes.void,
+    reason: target,
+    id,
+    recordedBy: person.email,
+  };
+  return rowOf(cells, file.logPlaces);
+}
+
+function cellOf(
+  { logPlaces }: ClientFile,
+  row: readonly Cell[],
+  column: 'id' | 'recordedBy' | 'manager',
+): string {
+  return textOf(row[logPlaces[column] ?? -1]);
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../domain/settings';
+import type { Refusal, SetUpDone } from '../../rpc';
+import type { VisibleTab } from '../../sheets/tabs';
+import type { Texts } from '../../texts/en';
+import { texts } from '../../texts/index';
+import { refuse } from '../access/refusal';
+import { readSettings } from '../access/workbookSettings';
+import type { DocumentLock, EditSweep, Identity, NightlyRefresh, SetUpBook } from '../ports';
+import { ensureTab, isPrepared } from './ensureTab';
+import { layDashboard } from './layDashboard';
+import { layEntry } from './layEntry';
+import { layLookup } from './layLookup';
+import { seedAdmin, teamOf } from './seedAdmin';
+import { seedSettings } from './seedSettings';
+import { tabLooks } from './tabLooks';
+
+/** What set-up works with. */
+export interface SetUpPorts {
+  readonly book: SetUpBook;
+  readonly lock: DocumentLock;
+  readonly identity: Identity;
+  readonly nightly: NightlyRefresh;
+  readonly edits: EditSweep;
+}
+
+/**
+ * Puts the tabs in place: headings, formats, drop-downs, notes, named ranges, the settings and the first admin.
+ *
+ * It may run again and again, and on a sheet that has some of it: what is there stays, what is missing is added.
+ */
+export function setUp({ book, lock, identity, nightly, edits }: SetUpPorts): SetUpDone | Refusal {
+  const words = wordsFor(book);
+  const email = identity.email();
+  if (email === '') return refuse(words.setUp.nobody);
+  if (!lock.tryLock()) return refuse(words.setUp.busy, 'retry');
+  try {
+    // A prepared team tab may name a head already, and then not everybody may go on.
+    const { team } = tabLooks(words);
+    if (isPrepared(book, 'team', team)) ensureTab(book, 'team', team, words);
+    const { mayChange, hasSteering } = teamOf(book, email);
+    if (hasSteering && !mayChange) return refuse(words.setUp.notAdmin);
+    const created = layOut(book, words, hasSteering ? undefined : email);
+    const message = [
+      created.length > 0 ? words.setUp.done(created.join(', ')) : words.setUp.nothingToDo,
+      ...(nightly.ensure() ? [] : [words.setUp.notNightly]),
+      ...(edits.ensure() ? [] : [words.phone.notAtOnce]),
+    ];
+    return { ok: true, created, message: message.join('\n\n') };
+  } finally {
+    lock.release();
+  }
+}
+
+function layOut(book: SetUpBook, words: Texts, admin: string | undefined): string[] {
+  const looks = tabLooks(words);
+  const created: string[] = [];
+  for (const key of Object.keys(looks) as VisibleTab[]) {
+    const made = ensureTab(book, key, looks[key], words);
+    if (made !== undefined) created.push(made);
+  }
+  if (admin !== undefined) seedAdmin(book, admin, words);
+  seedSettings(book, words);
+  const dashboard = layDashboard(book, words);
+  if (dashboard !== undefined) created.unshift(dashboard);
+  layEntry(book);
+  layLookup(book, words);
+  book.flush();
+  return created;
+}
+
+/** The language of the settings; before there are any, that of the workbook. */
+function wordsFor(book: SetUpBook): Texts {
+  if (book.has('settings')) return readSettings(book).words;
+  const code = book.locale().slice(0, 2).toLowerCase();
+  const known = Object.keys(texts) as Language[];
+  return texts[known.find((language) => language === code) ?? 'en'];
+}

@@ -1,0 +1,11 @@
+import type { Heartbeat } from '../app/ports';
+
+const KEY = 'TABLA_WEEKLY_REPORT';
+
+/** The trace of the last report that was made by itself, in the properties of the document: 2026-W46 and the time in UTC. */
+export const clockHeartbeat: Heartbeat = {
+  write: (week, at) => {
+    const said = `${week} ${new Date(at).toISOString()}`;
+    PropertiesService.getDocumentProperties().setProperty(KEY, said);
+  },
+};

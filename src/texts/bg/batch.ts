@@ -1,0 +1,23 @@
+import type { batch as english } from '../en/batch';
+import { counted } from '../language';
+
+/** What the add-on answers when something is done for several clients, or to their names. */
+export const batch: typeof english = {
+  newName: 'Ново име',
+  tooMany: (most) =>
+    `Изберете най-много ${counted('bg', most, { one: 'клиент', other: 'клиенти' })} наведнъж; нищо не е записано.`,
+  leftOut: (client) => `${client} не е записан с останалите. Запишете този клиент отново.`,
+  headOnly: 'Само ръководителят прехвърля клиенти; нищо не е променено.',
+  notSelling: (name) =>
+    `${name}: днес в лист „Екип“ няма такъв търговец или ръководител; нищо не е променено.`,
+  unknownClient: (client) => `Няма клиент „${client}“.`,
+  alreadyHis: (client, manager) => `${client}: клиентът вече е на ${manager}.`,
+  handedOver: (from, to) => `Клиентът е прехвърлен: ${from} → ${to}`,
+  owner: 'Търговец на клиента',
+  sameName: (from, to) =>
+    `„${from}“ и „${to}“ са едно и също име: главните букви и интервалите не се различават. Нищо не е променено.`,
+  circle: (from, to) =>
+    `„${to}“ вече е преименуван на „${from}“. За да върнете старото име, отменете онова преименуване; нищо не е променено.`,
+  taken: (to) =>
+    `Клиентът „${to}“ вече съществува. Можете да ги обедините: всички действия ще се броят за „${to}“.`,
+};

@@ -1,0 +1,18 @@
+import { menu } from './menu';
+
+/** What the add-on answers on the Entry tab, and what it says of its triggers. */
+export const phone = {
+  /** Stands in Recorded by: nobody is signed in on a phone. */
+  recordedBy: 'phone',
+  recorded: (when: string, what: string): string => `Recorded ${when}: ${what}`,
+  refused: (when: string, sentence: string): string => `Not recorded ${when}: ${sentence}`,
+  changed: (recorded: string): string =>
+    `${recorded}. The row was changed meanwhile: tick it again to record what it says now.`,
+  notAtOnce:
+    'What people enter on the Entry tab is recorded whenever somebody opens the sidebar; at once only with the permission that lets Tabla run by itself.',
+  scheduledOn:
+    'The weekly report is now made every Monday morning, even when nobody opens the sheet.',
+  scheduledOff: 'Your schedule is off: the weekly report is made only when somebody asks for it.',
+  notAllowed: `Google has not given Tabla the permission to run by itself, so nothing was changed. To give it, choose Tabla › ${menu.setUp}.`,
+  scheduleRole: 'Only the head, the founder or the admin can schedule the weekly report.',
+};

@@ -1,0 +1,23 @@
+import type { batch as english } from '../en/batch';
+import { counted } from '../language';
+
+/** What the add-on answers when something is done for several clients, or to their names. */
+export const batch: typeof english = {
+  newName: 'Новое название',
+  tooMany: (most) =>
+    `За один раз можно выбрать не больше ${counted('ru', most, { one: 'клиента', other: 'клиентов' })}; ничего не записано.`,
+  leftOut: (client) => `${client}: запись с остальными не прошла. Запишите этого клиента ещё раз.`,
+  headOnly: 'Передавать клиентов может только руководитель; ничего не изменено.',
+  notSelling: (name) =>
+    `${name}: на листе «Команда» сегодня нет такого менеджера или руководителя; ничего не изменено.`,
+  unknownClient: (client) => `Клиента «${client}» нет.`,
+  alreadyHis: (client, manager) => `${client}: клиента уже ведёт ${manager}.`,
+  handedOver: (from, to) => `Клиент передан: ${from} → ${to}`,
+  owner: 'Менеджер клиента',
+  sameName: (from, to) =>
+    `«${from}» и «${to}» — одно и то же название: регистр и пробелы не различаются. Ничего не изменено.`,
+  circle: (from, to) =>
+    `Клиента «${to}» уже переименовали в «${from}». Чтобы вернуть прежнее название, отмените то переименование; ничего не изменено.`,
+  taken: (to) =>
+    `Клиент «${to}» уже есть. Их можно объединить: все действия будут считаться за «${to}».`,
+};

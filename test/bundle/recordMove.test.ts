@@ -1,0 +1,98 @@
+import type { Emulator } from '../../preview/emulator';
+import { texts } from '../../src/texts';
+import { salesWorkbook } from './workbooks';
+import { record, undo } from './undoing';
+
+let recorded = 0;
+
+/** Records as Vera, the head, and gives what the sidebar flags. */
+function moveOf(emulator: Emulator, request: object): unknown {
+  recorded += 1;
+  emulator.signIn('vera@example.com');
+  const id = `move-${String(recorded).padStart(4, '0')}`;
+  const answer = emulator.call('recordAction', { id, client: 'Acme', ...request });
+  expect(answer).toMatchObject({ ok: true });
+  const { move, from } = answer as { move: string; from: number };
+  return [move, from];
+}
+
+describe('the answer tells what the action did, and where the deal stood before', () => {
+  it('step by step, forward, at the same stage, back, and over a stage', () => {
+    const emulator = salesWorkbook();
+    expect(moveOf(emulator, { stage: 1 })).toEqual(['opened', 0]);
+    expect(moveOf(emulator, { stage: 2 })).toEqual(['advanced', 1]);
+    expect(moveOf(emulator, { stage: 2 })).toEqual(['touched', 2]);
+    expect(moveOf(emulator, { stage: 4 })).toEqual(['skipped', 2]);
+    expect(moveOf(emulator, { stage: 3 })).toEqual(['wentBack', 4]);
+  });
+
+  it('a deal that begins at a later stage is opened: whoever opens has skipped nothing', () => {
+    expect(moveOf(salesWorkbook(), { stage: 5 })).toEqual(['opened', 0]);
+  });
+
+  it('the last stage wins, from wherever, and a repeat order too', () => {
+    const emulator = salesWorkbook();
+    moveOf(emulator, { stage: 2 });
+    expect(moveOf(emulator, { stage: 7 })).toEqual(['won', 2]);
+    expect(moveOf(emulator, { stage: 7, amount: 50 })).toEqual(['won', 0]);
+  });
+
+  it('a refusal, with an open deal and without', () => {
+    const emulator = salesWorkbook();
+    moveOf(emulator, { stage: 3 });
+    expect(moveOf(emulator, { outcome: 'refused' })).toEqual(['refused', 3]);
+    expect(moveOf(salesWorkbook(), { outcome: 'refused' })).toEqual(['refused', 0]);
+  });
+
+  it('a closing', () => {
+    const emulator = salesWorkbook();
+    moveOf(emulator, { stage: 6 });
+    const [reason = ''] = texts.en.settings.closingReasons;
+    expect(moveOf(emulator, { outcome: 'closed', reason })).toEqual(['closed', 6]);
+  });
+
+  it('each deal of a client by itself, because labels are compared as names are', () => {
+    const emulator = salesWorkbook();
+    moveOf(emulator, { stage: 3 });
+    expect(moveOf(emulator, { stage: 1, deal: 'Warehouse 2' })).toEqual(['opened', 0]);
+    expect(moveOf(emulator, { stage: 2, deal: ' warehouse  2' })).toEqual(['advanced', 1]);
+    expect(moveOf(emulator, { stage: 2 })).toEqual(['wentBack', 3]);
+  });
+});
+
+describe('a repeated request', () => {
+  it('tells what it did when it was recorded, not what happened since', () => {
+    const emulator = salesWorkbook();
+    record(emulator, 'first-0001', { stage: 1 });
+    const second = { id: 'second-001', client: 'Acme', stage: 3 };
+    record(emulator, second.id, second);
+    record(emulator, 'third-0001', { stage: 6 });
+    expect(emulator.call('recordAction', second)).toMatchObject({
+      repeated: true,
+      move: 'skipped',
+      from: 1,
+      stage: '6. Terms accepted',
+    });
+  });
+
+  it('with the name of another client tells nothing of a deal', () => {
+    const emulator = salesWorkbook();
+    record(emulator, 'first-0001', { stage: 1 });
+    const request = { id: 'first-0001', client: 'Birch', stage: 1 };
+    expect(emulator.call('recordAction', request)).toMatchObject({
+      ok: true,
+      repeated: true,
+      move: 'none',
+      from: 0,
+    });
+  });
+});
+
+it('an undo moves nothing, and tells where the deal of that label stood', () => {
+  const emulator = salesWorkbook();
+  record(emulator, 'first-0001', { stage: 4 });
+  record(emulator, 'second-001', { stage: 2, deal: 'Warehouse 2' });
+  expect(undo(emulator, 'first-0001')).toMatchObject({ move: 'none', from: 4 });
+  expect(undo(emulator, 'first-0001')).toMatchObject({ repeated: true, move: 'none', from: 4 });
+  expect(undo(emulator, 'second-001')).toMatchObject({ move: 'none', from: 2 });
+});

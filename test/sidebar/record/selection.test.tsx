@@ -1,0 +1,115 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import type { Selection } from '../../../src/rpc';
+import { texts } from '../../../src/texts';
+import type { FakeServer } from '../fakeServer';
+import { NAMES, newServer, openSidebar, Screen, selected, settle } from '../openSidebar';
+
+const WORDS = texts.en.sidebar;
+const page = new Screen();
+let server: FakeServer;
+
+beforeEach(async () => {
+  server = newServer();
+  await openSidebar(server, { names: NAMES });
+});
+
+async function rowsAre(selection: Selection): Promise<void> {
+  await settle(() => {
+    server.answer('selectedClients', selection);
+  });
+}
+
+async function comeBack(): Promise<void> {
+  await settle(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+}
+
+describe('“take the row”', () => {
+  it('takes the client of the row, in place of what stood in the field', async () => {
+    await page.name('Bir');
+    await page.press(WORDS.activeRow);
+    await rowsAre(selected('Zenith'));
+    expect([page.client.value, page.hint, page.offered]).toEqual(['Zenith', '', []]);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('takes several clients where several rows are selected', async () => {
+    await page.press(WORDS.activeRow);
+    await rowsAre(selected('Zenith', 'Acme'));
+    expect(screen.getByText('Clients selected: 2')).toBeTruthy();
+  });
+
+  it('says where the cursor must stand when it stands elsewhere, and keeps what was typed', async () => {
+    await page.name('Acme');
+    await page.press(WORDS.activeRow);
+    await rowsAre(selected());
+    expect([page.hint, page.client.value]).toEqual([WORDS.noActiveRow, 'Acme']);
+    await userEvent.type(page.client, 'x');
+    expect(page.hint).toBe('');
+  });
+
+  it.each([
+    ['refuses', texts.en.recording.stranger('boris@example.com')],
+    ['does not answer', undefined],
+  ])('is answered in words when the server %s', async (_, message) => {
+    await page.press(WORDS.activeRow);
+    await settle(() => {
+      if (message === undefined) server.fail('selectedClients', 'ScriptError: lost');
+      else server.answer('selectedClients', { ok: false, message });
+    });
+    expect(page.hint).toBe(message ?? WORDS.noAnswerRow);
+    expect(document.body.textContent).not.toContain('ScriptError');
+  });
+
+  it('keeps the optional fields that were filled meanwhile', async () => {
+    await page.press(WORDS.activeRow);
+    await page.write(WORDS.note, 'Kept');
+    await rowsAre(selected('Zenith'));
+    await page.stage(2);
+    expect(server.requests).toMatchObject([{ client: 'Zenith', note: 'Kept' }]);
+  });
+});
+
+describe('coming back from the sheet', () => {
+  it('takes the row quietly while nothing was typed, and follows it from row to row', async () => {
+    await comeBack();
+    await rowsAre(selected('Zenith'));
+    expect(page.client.value).toBe('Zenith');
+    await comeBack();
+    await rowsAre(selected('Acme'));
+    expect(page.client.value).toBe('Acme');
+    await comeBack();
+    await rowsAre(selected());
+    expect([page.client.value, page.hint]).toEqual(['Acme', '']);
+  });
+
+  it('leaves alone a client that was typed or chosen', async () => {
+    await page.name('Birch');
+    await comeBack();
+    await rowsAre(selected('Zenith'));
+    expect(page.client.value).toBe('Birch');
+  });
+
+  it('leaves alone a question that is open', async () => {
+    await comeBack();
+    await rowsAre(selected('Zenith'));
+    await page.press(WORDS.refuse);
+    await comeBack();
+    await rowsAre(selected('Acme'));
+    expect(page.client.value).toBe('Zenith');
+  });
+
+  it('says nothing where the server fails, and asks once at a time', async () => {
+    await comeBack();
+    await comeBack();
+    expect(server.pending.filter((name) => name === 'selectedClients')).toHaveLength(1);
+    await settle(() => {
+      server.fail('selectedClients', 'ScriptError');
+    });
+    expect(page.hint).toBe('');
+    await comeBack();
+    expect(server.pending.filter((name) => name === 'selectedClients')).toHaveLength(1);
+  });
+});
