@@ -158,15 +158,9 @@ export function setUp(): rpc.SetUpDone | rpc.Refusal {
 
 /** Sidebar: what it opens with, in one call. */
 export function openDesk(): rpc.Desk | rpc.Refusal {
-  return safely(() =>
-    open({
-      book: googleDeskBook(),
-      identity: googleIdentity,
-      cursor: googleCursor,
-      tail: googleLogTail,
-      permission: { isWhole: mayRunByItself },
-    }),
-  );
+  const permission = { isWhole: mayRunByItself };
+  const seen = { cursor: googleCursor, tail: googleLogTail, permission };
+  return safely(() => open({ book: googleDeskBook(), identity: googleIdentity, ...seen }));
 }
 
 /** Sidebar: the names to search among. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Brings the focus back to the button that asked, when its question is gone and the focus with it.
@@ -9,7 +9,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useFocusBack(isAsking: boolean): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
     if (wasAsking.current && !isAsking && isLost) button.current?.focus();
     wasAsking.current = isAsking;

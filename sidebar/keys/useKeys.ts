@@ -1,18 +1,19 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyName } from './keys';
 
 /** Input fields in which a key writes nothing. */
 const NOT_WRITTEN_IN = ['button', 'checkbox', 'radio', 'submit', 'reset'];
 
 /**
- * Hears the keys of the page, unless a field is being written in or a key for the browser is held down.
+ * Hears the keys of the page, unless a field is being written in or a key for the browser is held down; from the moment
+ * at which the page shows what they do, so that a quick hand loses none.
  *
  * @param onKey says whether it used the key; the browser then does nothing with it
  */
 export function useKeys(isActive: boolean, onKey: (key: string) => boolean): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isActive) return undefined;
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat || isForBrowser(event)) return;
