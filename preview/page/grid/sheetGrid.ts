@@ -44,6 +44,8 @@ export class SheetGrid {
   private readonly univer: Univer;
   /** As they are drawn; undefined before the first. */
   private tabs: readonly TabHead[] | undefined;
+  /** The tab that the engine was told last to bring to the front. */
+  private told: number | undefined;
   private isResizing = false;
   private repaintAsked = false;
   private readonly sizes = new ResizeObserver(() => {
@@ -65,7 +67,9 @@ export class SheetGrid {
     if (changes === undefined) this.rebuild(tabs);
     else this.resize(changes);
     this.tabs = tabs;
-    if (this.activeTab() !== active) {
+    // The engine turns to a tab a moment after it is told: what it was told last counts as well.
+    if (this.activeTab() !== active || this.told !== active) {
+      this.told = active;
       this.run('sheet.operation.set-worksheet-active', { unitId: UNIT, subUnitId: String(active) });
       // The tab has kept its own selection.
       this.tellSelection();
