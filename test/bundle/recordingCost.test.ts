@@ -1,22 +1,9 @@
 import { CellDate, type CellValue, type Emulator, type ServiceCall } from '../../preview/emulator';
 import { builtEmulator } from './builtEmulator';
-import { ACTION_HEADINGS, rowWith, setUpSnapshot } from './workbooks';
+import { ACTION_HEADINGS, CLIENT_HEADINGS, rowWith, setUpSnapshot } from './workbooks';
 
 /** No calls to the spreadsheet: the lock itself, and the properties in which the end of the log is kept. */
 const NOT_OF_THE_SHEET = ['lock', 'properties'];
-const CLIENT_HEADINGS = [
-  'Client',
-  'Manager',
-  'Since',
-  'Potential',
-  'Status',
-  'Stage',
-  'Days in stage',
-  'Last action',
-  'Next step',
-  'Cooling until',
-  'Sold in total',
-];
 
 interface Shape {
   readonly rows: number;

@@ -1,7 +1,7 @@
 import { cellDateOfIso, type WorkbookSnapshot } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { builtEmulator } from './builtEmulator';
-import { ACTION_HEADINGS, plain, rowsOf, setUpSnapshot } from './workbooks';
+import { ACTION_HEADINGS, CLIENT_HEADINGS, plain, rowsOf, setUpSnapshot } from './workbooks';
 
 type Tab = WorkbookSnapshot['tabs'][number];
 
@@ -51,19 +51,7 @@ function offeredArea(snapshot: WorkbookSnapshot, name: string, column: number): 
 
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   Actions: ACTION_HEADINGS,
-  Clients: [
-    'Client',
-    'Manager',
-    'Since',
-    'Potential',
-    'Status',
-    'Stage',
-    'Days in stage',
-    'Last action',
-    'Next step',
-    'Cooling until',
-    'Sold in total',
-  ],
+  Clients: CLIENT_HEADINGS,
   Team: ['Manager', 'E-mail', 'Role', 'From', 'Until'],
   Plan: ['Month', 'Manager', 'Plan', 'Wins', 'New deals'],
   Costs: ['Month', 'Article', 'Plan', 'Fact'],

@@ -35,6 +35,21 @@ export const ACTION_HEADINGS = [
   'Hash',
 ];
 
+/** The headings of Clients as set-up lays them. */
+export const CLIENT_HEADINGS = [
+  'Client',
+  'Manager',
+  'Since',
+  'Potential',
+  'Status',
+  'Stage',
+  'Days in stage',
+  'Last action',
+  'Next step',
+  'Cooling until',
+  'Sold in total',
+];
+
 export type CellsByHeading = Readonly<Record<string, CellValue>>;
 
 const kept = new Map<string, WorkbookSnapshot>();

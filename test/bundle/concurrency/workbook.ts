@@ -1,20 +1,12 @@
 import { createEmulator } from '../../../preview/emulator';
 import type { CellValue, Clock, Emulator, WorkbookSnapshot } from '../../../preview/emulator';
-import { actionCells, setUpSnapshot, TEAM, type CellsByHeading } from '../workbooks';
-
-const CLIENT_HEADINGS = [
-  'Client',
-  'Manager',
-  'Since',
-  'Potential',
-  'Status',
-  'Stage',
-  'Days in stage',
-  'Last action',
-  'Next step',
-  'Cooling until',
-  'Sold in total',
-];
+import {
+  actionCells,
+  CLIENT_HEADINGS,
+  setUpSnapshot,
+  TEAM,
+  type CellsByHeading,
+} from '../workbooks';
 
 /** The own cells of the clients that stand in the base from the beginning: name, manager, potential. */
 export const OWN_CELLS: readonly (readonly [string, string, number])[] = [
