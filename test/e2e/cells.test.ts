@@ -86,3 +86,21 @@ it('refuses a manager in the filter who is not on the list, and narrows the funn
   await sheet.page.keyboard.press('Control+z');
   await eventually(() => sheet.cell('B4'), String(all));
 });
+
+it('goes to a cell of the tab that was opened in the same moment, though nothing is drawn yet', async () => {
+  const { sheet } = opened;
+  await sheet.openTab('Plan');
+  await sheet.goTo('B5');
+  await sheet.page.evaluate(() => {
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    tabs.find(({ textContent }) => textContent === 'Team')?.click();
+    const box = document.querySelector<HTMLInputElement>('.name-box');
+    if (box === null) throw new Error('No name box.');
+    box.value = 'A3';
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await sheet.page.getByRole('tab', { name: 'Team', selected: true }).waitFor();
+  await sheet.selected('A3').waitFor({ state: 'attached' });
+  await sheet.openTab('Plan');
+  await sheet.selected('B5').waitFor({ state: 'attached' });
+});

@@ -14,11 +14,14 @@ import { DeskContext } from './useDesk';
 export function App({ desk }: { readonly desk: Desk }) {
   const grid = useRef<SheetGrid>(undefined);
   const focusGrid = useCallback(() => grid.current?.focus(), []);
-  const goTo = useCallback((row: number, column: number) => {
-    const block = { top: row, left: column, height: 1, width: 1 };
-    grid.current?.select({ row, column, block }, { row, column });
-    grid.current?.focus();
-  }, []);
+  const goTo = useCallback(
+    (row: number, column: number) => {
+      const block = { top: row, left: column, height: 1, width: 1 };
+      grid.current?.select(desk.state.tab, { row, column, block }, { row, column });
+      grid.current?.focus();
+    },
+    [desk],
+  );
   const leave = useCallback(
     (move: 'down' | 'right' | undefined) => {
       grid.current?.focus();

@@ -33,9 +33,9 @@ export function GridPane({ grid }: { readonly grid: GridRef }) {
   }, [grid, state.book, state.tab]);
   useEffect(() => {
     if (!state.wanted) return;
-    grid.current?.select(state.wanted, state.wanted);
+    grid.current?.select(state.tab, state.wanted, state.wanted);
     desk.set({ wanted: undefined });
-  }, [desk, grid, state.wanted]);
+  }, [desk, grid, state.tab, state.wanted]);
   return (
     <div class="grid-pane" ref={pane} id="grid" role="tabpanel" aria-label={nameOfTab(desk)}>
       <div class="grid-place" ref={place} />

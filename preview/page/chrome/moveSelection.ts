@@ -11,5 +11,5 @@ export async function moveSelection(desk: Desk, grid: SheetGrid, step: Step): Pr
   const to = step.jumps
     ? await desk.edgeFrom(from, step)
     : cellAfter(edgeOfMerge(from, step, size.merges), step, size);
-  grid.select(selectionTo(selection, to, step.extends), to);
+  grid.select(tab, selectionTo(selection, to, step.extends), to);
 }

@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import type { IRange, Nullable } from '@univerjs/core';
 import type { ISelectionWithStyle } from '@univerjs/preset-sheets-core';
 import type { Block } from '../../server/protocol';
 
@@ -10,9 +10,24 @@ export interface Selection {
 }
 
 /** Cells in the grid's own terms. */
-export function rangeOf({ top, left, height, width }: Block): IRange {
+function rangeOf({ top, left, height, width }: Block): IRange {
   const [endRow, endColumn] = [top + height - 1, left + width - 1];
   return { startRow: top, startColumn: left, endRow, endColumn };
+}
+
+/** The selection that the grid is told of; an active cell that is part of merged cells stands for all of them. */
+export function selectedOf(
+  { row, column, block }: Selection,
+  merge: Nullable<IRange>,
+): Pick<ISelectionWithStyle, 'range' | 'primary'> {
+  const one = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  const isOne = block.height === 1 && block.width === 1;
+  const isMerged = Boolean(merge);
+  const primary = { ...one, ...merge, actualRow: row, actualColumn: column };
+  return {
+    range: isOne ? { ...one, ...merge } : rangeOf(block),
+    primary: { ...primary, isMerged, isMergedMainCell: isMerged },
+  };
 }
 
 /** The selection that the grid tells of; whole columns and rows begin at the edge. */

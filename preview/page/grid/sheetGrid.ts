@@ -13,7 +13,7 @@ import { drawFrom, makeEngine } from './engine';
 import type { GridCell } from './gridCell';
 import { hideFillHandle } from './fillHandle';
 import { cellPane, cellPlace, type Pane, type Place } from './places';
-import { rangeOf, selectionOf, type Selection } from './selection';
+import { selectedOf, selectionOf, type Selection } from './selection';
 import { allSizeChanges, resizings, type TabSizes } from './sizeChanges';
 import { viewOf, type View } from './view';
 import { UNIT } from './defaults';
@@ -44,8 +44,6 @@ export class SheetGrid {
   private readonly univer: Univer;
   /** As they are drawn; undefined before the first. */
   private tabs: readonly TabHead[] | undefined;
-  /** The tab that the engine was told last to bring to the front. */
-  private told: number | undefined;
   private isResizing = false;
   private repaintAsked = false;
   private readonly sizes = new ResizeObserver(() => {
@@ -67,13 +65,8 @@ export class SheetGrid {
     if (changes === undefined) this.rebuild(tabs);
     else this.resize(changes);
     this.tabs = tabs;
-    // The engine turns to a tab a moment after it is told: what it was told last counts as well.
-    if (this.activeTab() !== active || this.told !== active) {
-      this.told = active;
-      this.run('sheet.operation.set-worksheet-active', { unitId: UNIT, subUnitId: String(active) });
-      // The tab has kept its own selection.
-      this.tellSelection();
-    }
+    // The tab has kept its own selection.
+    if (this.turnTo(active)) this.tellSelection();
     this.repaint();
   }
 
@@ -113,22 +106,15 @@ export class SheetGrid {
     return render ? cellPane(render, row, column) : undefined;
   }
 
-  /** Selects cells and brings one of them into view: the active one unless another is named. */
-  select({ row, column, block }: Selection, seen: { row: number; column: number }): void {
-    const merge = this.workbook()?.getActiveSheet().getMergedCell(row, column);
-    const one = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-    const isOne = block.height === 1 && block.width === 1;
-    const primary = { ...one, ...merge, actualRow: row, actualColumn: column };
+  /** Selects cells of a tab, which comes to the front, and brings one of them into view. */
+  select(tab: number, selection: Selection, seen: { row: number; column: number }): void {
+    this.turnTo(tab);
+    const merge = this.workbook()?.getActiveSheet().getMergedCell(selection.row, selection.column);
     this.run('sheet.operation.set-selections', {
       unitId: UNIT,
-      subUnitId: String(this.activeTab()),
+      subUnitId: String(tab),
       type: SelectionMoveType.MOVE_END,
-      selections: [
-        {
-          range: isOne ? { ...one, ...merge } : rangeOf(block),
-          primary: { ...primary, isMerged: Boolean(merge), isMergedMainCell: Boolean(merge) },
-        },
-      ],
+      selections: [selectedOf(selection, merge)],
     });
     const { row: endRow, column: endColumn } = seen;
     const range = { startRow: endRow, startColumn: endColumn, endRow, endColumn };
@@ -139,6 +125,13 @@ export class SheetGrid {
   focus(): void {
     this.univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
     this.canvas()?.focus();
+  }
+
+  /** Brings a tab to the front. @returns whether another one was there */
+  private turnTo(tab: number): boolean {
+    if (this.activeTab() === tab) return false;
+    this.run('sheet.operation.set-worksheet-active', { unitId: UNIT, subUnitId: String(tab) });
+    return true;
   }
 
   private resize(changes: readonly TabSizes[]): void {
@@ -159,8 +152,8 @@ export class SheetGrid {
 
   /** Goes back to what was selected and in view, if its tab is still in front. */
   private goBack({ tab, selection, scroll }: View): void {
-    if (tab !== this.activeTab()) return;
-    if (selection) this.select(selection, selection);
+    if (tab === undefined || tab !== this.activeTab()) return;
+    if (selection) this.select(tab, selection, selection);
     const target = { unitId: UNIT, sheetId: String(tab) };
     if (scroll) this.run('sheet.operation.set-scroll', { ...target, ...scroll });
   }
@@ -230,8 +223,9 @@ export class SheetGrid {
     }
   }
 
+  /** At once: a tab that comes to the front a moment later takes what was meant for the next one. */
   private run(id: string, params: object): void {
-    void this.univer.__getInjector().get(ICommandService).executeCommand(id, params);
+    this.univer.__getInjector().get(ICommandService).syncExecuteCommand(id, params);
   }
 
   private render(): IRender | null {
