@@ -9,8 +9,8 @@
  */
 const MAY_IMPORT = [
   { from: 'src/domain/', to: [] },
-  { from: 'src/texts/', to: ['src/domain/', 'src/sheets/'] },
-  { from: 'src/sheets/', to: ['src/domain/', 'src/texts/'] },
+  { from: 'src/texts/', to: ['src/domain/'], types: ['src/sheets/'] },
+  { from: 'src/sheets/', to: ['src/domain/'] },
   { from: 'src/tables/', to: ['src/domain/', 'src/sheets/', 'src/texts/'] },
   {
     from: 'src/formulas/',
@@ -25,17 +25,7 @@ const MAY_IMPORT = [
     to: ['src/app/ports', 'src/domain/', 'src/sheets/'],
     types: ['src/tables/'],
   },
-  {
-    from: 'src/customFunctions\\.ts$',
-    to: [
-      'src/domain/',
-      'src/sheets/',
-      'src/texts/',
-      'src/tables/',
-      'src/formulas/',
-      'src/app/ports',
-    ],
-  },
+  { from: 'src/customFunctions\\.ts$', to: ['src/formulas/'], types: ['src/sheets/'] },
   { from: 'src/rpc(/|\\.ts$)', to: [], types: ['src/texts/'] },
   { from: 'src/main\\.ts$', to: ['src/'] },
   { from: 'sidebar/', to: ['src/rpc(/|\\.ts$)'] },
@@ -91,6 +81,15 @@ const APP_ROOMS = {
   report: ['access', 'log'],
 };
 
+/** The rooms of what runs the built bundle: the emulator, the invented team, the command, the workbench and its page. */
+const PREVIEW_ROOMS = {
+  emulator: [],
+  demo: ['emulator'],
+  headless: ['emulator'],
+  server: ['emulator', 'demo', 'headless'],
+  page: ['server'],
+};
+
 /** Small packages that may go into the script, and where. */
 const SCRIPT_PACKAGES = ['valibot', '@noble/hashes'];
 
@@ -117,6 +116,7 @@ const rooms = [
   ['src/domain', DOMAIN_ROOMS],
   ['src/app', APP_ROOMS],
   ['sidebar', SIDEBAR_ROOMS],
+  ['preview', PREVIEW_ROOMS],
 ].flatMap(([house, all]) =>
   Object.entries(all).map(([room, below]) => ({
     name: `imports-of-${house.replace('/', '-')}-${room}`,

@@ -39,8 +39,8 @@ function packageOf(path: string): string {
 it('catches every forbidden direction, and lets the others be', () => {
   const violations = violationsOf({
     'src/main.ts': "import './google/clock';\nimport './app/record';\nimport './customFunctions';",
-    'src/customFunctions.ts':
-      "import './domain/fold';\nimport './app/ports';\nimport './google/clock';",
+    'src/customFunctions.ts': "import './formulas/funnel';\nimport './google/clock';",
+    'src/formulas/funnel.ts': "import '../domain/fold';\nimport '../app/ports';",
     'src/domain/fold.ts': "import '../sheets/log';\nimport { a } from 'valibot';",
     'src/sheets/log.ts': "import '../app/record';\nimport '../texts/en';",
     'src/app/record.ts': "import './ports';\nimport '../google/clock';\nimport 'preact';",
@@ -52,7 +52,9 @@ it('catches every forbidden direction, and lets the others be', () => {
     'src/app/log/chain.ts': 'export const chain = 1;',
     'src/app/rules.ts': "import './steps';",
     'src/app/steps.ts': "import './rules';",
-    'src/texts/en.ts': 'export const en = 1;',
+    'src/texts/en.ts': "import type { A } from '../sheets/cell';\nimport '../sheets/stage';",
+    'src/sheets/cell.ts': 'export type A = 1;',
+    'src/sheets/stage.ts': 'export const stage = 1;',
     'src/tables/page.ts': 'export const page = 1;',
     'src/domain/day.ts': "export type { A } from '../../preview/view';",
     'src/domain/lonely.ts': 'export const a = 1;',
@@ -65,9 +67,13 @@ it('catches every forbidden direction, and lets the others be', () => {
     'sidebar/keys/useKeys.ts': 'export const a = 1;',
     'sidebar/form.tsx': "import type { A } from '../src/rpc';\nimport 'preact';",
     'preview/view.ts': "import '../src/rpc';\nimport type { B } from '../src/domain/day';",
+    'preview/emulator/cell.ts': "import '../server/page';",
+    'preview/server/page.ts': "import '../emulator/zone';",
+    'preview/emulator/zone.ts': 'export const zone = 1;',
     'tools/build.mjs': "import '../preview/view';",
   });
   expect(violations.sort()).toEqual([
+    'imports-of-preview-emulator: preview/emulator/cell.ts → preview/server/page.ts',
     'imports-of-sidebar-wording: sidebar/wording/fill.ts → sidebar/keys/useKeys.ts',
     'imports-of-sidebar: sidebar/main.tsx → src/domain/day.ts',
     'imports-of-src-app-base: src/app/base/lines.ts → src/app/many/all.ts',
@@ -76,6 +82,7 @@ it('catches every forbidden direction, and lets the others be', () => {
     'imports-of-src-domain: src/domain/day.ts → preview/view.ts',
     'imports-of-src-domain: src/domain/fold.ts → src/sheets/log.ts',
     'imports-of-src-sheets: src/sheets/log.ts → src/app/record.ts',
+    'imports-of-src-sheets: src/sheets/log.ts → src/texts/en.ts',
     'no-cycles: src/app/rules.ts → src/app/steps.ts',
     'no-node-in-the-bundle: src/app/ports.ts → fs',
     'no-orphans: src/domain/lonely.ts → src/domain/lonely.ts',
@@ -86,5 +93,6 @@ it('catches every forbidden direction, and lets the others be', () => {
     'sidebar-takes-types-only: sidebar/main.tsx → src/rpc.ts',
     'tools-stand-alone: tools/build.mjs → preview/view.ts',
     'types-of-src-google: src/google/clock.ts → src/tables/page.ts',
+    'types-of-src-texts: src/texts/en.ts → src/sheets/stage.ts',
   ]);
 });
