@@ -19,6 +19,5 @@ export const batch = {
     `“${from}” and “${to}” are one name: case and spaces make no difference. Nothing was changed.`,
   circle: (from: string, to: string): string =>
     `“${to}” was renamed to “${from}” before. To go back, undo that renaming; nothing was changed.`,
-  taken: (to: string): string =>
-    `${to} is a client already. You can join the two: all actions will count for ${to}.`,
+  taken: (to: string): string => `${to} is a client already. You can join the two.`,
 };
