@@ -27,7 +27,7 @@ export function EntryItem({ entry, desk, store, onEdit }: EntryItemProps) {
       <div class="quiet">{sayAction(draft.action, words, stages)}</div>
       <div class="state">
         {sayState(entry, words)}
-        {message === '' ? '' : `: ${message}`}
+        {message === '' ? '' : `. ${message}`}
       </div>
       {leftOut.length > 0 && (
         <details class="left-out" open={leftOut.length <= 3}>

@@ -81,9 +81,9 @@ export function afterSaving(
     const { clients, leftOut } = answer;
     return { state, message: '', leftOut, draft: { ...draft, clients } };
   }
-  const standing = answer.stage === '' ? answer.status : '';
+  const standing = answer.stage === '' ? `${words.views.card.status}: ${answer.status}` : '';
   const said = [sayMove(answer, draft, words), standing].filter((part) => part !== '');
-  return { state, message: said.join(' · '), draft: { ...draft, clients: [answer.client] } };
+  return { state, message: said.join(' '), draft: { ...draft, clients: [answer.client] } };
 }
 
 /** What a person may not have meant, or will be glad to read; '' for an ordinary step. */

@@ -167,7 +167,7 @@ describe.each(['en', 'ru', 'bg'] as const)('in %s', (language) => {
     await settle(() => {
       server.fail('undoAction', 'Service error');
     });
-    expect(local.states).toEqual([`${words.saved}: ${words.failed}`]);
+    expect(local.states).toEqual([`${words.saved}. ${words.failed}`]);
   });
 
   it('every place of a text is filled', async () => {

@@ -4,7 +4,7 @@ import { saved, type FakeServer } from '../fakeServer';
 import { NAMES, newServer, openSidebar, Screen, settle } from '../openSidebar';
 
 const WORDS = texts.en.sidebar;
-const FAILED = `${WORDS.failedState}: ${WORDS.failed}`;
+const FAILED = `${WORDS.failedState}. ${WORDS.failed}`;
 const page = new Screen();
 let server: FakeServer;
 
@@ -93,7 +93,7 @@ describe.each([
   });
 
   it('is no refusal, for it may have been saved: it can be tried again and not be changed', () => {
-    expect(page.states).toEqual([`${WORDS.failedState}: ${message}`]);
+    expect(page.states).toEqual([`${WORDS.failedState}. ${message}`]);
     expect(page.labelsOf(0)).toEqual([WORDS.retry]);
     expect(warns()).toBe(true);
   });
@@ -131,7 +131,7 @@ it('several accounts in one browser are told apart from a lost answer', async ()
   await settle(() => {
     server.fail('recordAction', 'PERMISSION_DENIED');
   });
-  expect(page.states).toEqual([`${WORDS.failedState}: ${failureWords('en').accounts}`]);
+  expect(page.states).toEqual([`${WORDS.failedState}. ${failureWords('en').accounts}`]);
 });
 
 describe('a save that was refused', () => {
@@ -147,7 +147,7 @@ describe('a save that was refused', () => {
   });
 
   it('shows the server’s sentence, and what can be done: the same again would be refused again', () => {
-    expect(page.states).toEqual([`${WORDS.refused}: ${message}`]);
+    expect(page.states).toEqual([`${WORDS.refused}. ${message}`]);
     expect(page.labelsOf(0)).toEqual([WORDS.edit]);
     expect(warns()).toBe(false);
   });

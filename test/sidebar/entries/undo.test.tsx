@@ -43,7 +43,7 @@ describe('undo', () => {
     await settle(() => {
       server.answer('undoAction', { ok: false, message });
     });
-    expect(page.states).toEqual([`${WORDS.saved}: ${message}`]);
+    expect(page.states).toEqual([`${WORDS.saved}. ${message}`]);
   });
 
   it('on which something broke on the server can be repeated under the same ID', async () => {
@@ -51,7 +51,7 @@ describe('undo', () => {
     await settle(() => {
       server.answer('undoAction', { ok: false, message, offer: 'retry' });
     });
-    expect(page.states).toEqual([`${WORDS.saved}: ${message}`]);
+    expect(page.states).toEqual([`${WORDS.saved}. ${message}`]);
     await page.pressOn(0, WORDS.undo);
     expect(server.undone[1]).toEqual(server.undone[0]);
   });
@@ -60,7 +60,7 @@ describe('undo', () => {
     await settle(() => {
       server.fail('undoAction', 'Exception: lost');
     });
-    expect(page.states).toEqual([`${WORDS.saved}: ${WORDS.failed}`]);
+    expect(page.states).toEqual([`${WORDS.saved}. ${WORDS.failed}`]);
     await page.pressOn(0, WORDS.undo);
     expect(server.undone[1]).toEqual(server.undone[0]);
     expect(document.body.textContent).not.toContain('Exception');
@@ -86,14 +86,14 @@ describe('undo of what is on its way', () => {
     await settle(() => {
       server.answer('recordAction', { ok: false, message: 'No.' });
     });
-    expect([page.states, server.undone]).toEqual([[`${WORDS.refused}: No.`], []]);
+    expect([page.states, server.undone]).toEqual([[`${WORDS.refused}. No.`], []]);
   });
 
   it('says so where nobody knows whether it was saved: it can be tried again', async () => {
     await settle(() => {
       server.fail('recordAction', 'Service error');
     });
-    expect([page.states, server.undone]).toEqual([[`${WORDS.failedState}: ${WORDS.failed}`], []]);
+    expect([page.states, server.undone]).toEqual([[`${WORDS.failedState}. ${WORDS.failed}`], []]);
   });
 });
 

@@ -127,7 +127,7 @@ it('what something broke on is tried again under the same ID, and its undo too',
   await settle(() => {
     server.answer('recordMany', broken);
   });
-  expect(page.states).toEqual([`${WORDS.failedState}: ${broken.message}`]);
+  expect(page.states).toEqual([`${WORDS.failedState}. ${broken.message}`]);
   expect(page.labelsOf(0)).toEqual([WORDS.retry]);
   await page.pressOn(0, WORDS.retry);
   expect(sent()[1]).toEqual(sent()[0]);

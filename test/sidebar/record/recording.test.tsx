@@ -117,7 +117,7 @@ describe('with nothing selected', () => {
   it('says where the client stands when no deal of his is open', async () => {
     await page.record('Acme', 5);
     await confirm(0, { stage: '', status: 'working' });
-    expect(page.states).toEqual([`${WORDS.saved}: working`]);
+    expect(page.states).toEqual([`${WORDS.saved}. Status: working`]);
   });
 
   it.each([
@@ -129,10 +129,16 @@ describe('with nothing selected', () => {
     async (move, said, from) => {
       await page.record('Acme', 5);
       await confirm(0, { move, from });
-      expect(page.states).toEqual([`${WORDS.saved}: ${said}`]);
+      expect(page.states).toEqual([`${WORDS.saved}. ${said}`]);
       expect(page.labelsOf(0)).toEqual([WORDS.undo]);
     },
   );
+
+  it('says what the move was before it says where the client stands', async () => {
+    await page.record('Acme', 5);
+    await confirm(0, { move: 'won', from: 6, stage: '', status: 'working' });
+    expect(page.states).toEqual([`${WORDS.saved}. ${WORDS.won} Status: working`]);
+  });
 
   it.each(['opened', 'advanced', 'touched', 'none'] as const)(
     'an ordinary move (%s) is not flagged',
@@ -163,7 +169,7 @@ describe('with nothing selected', () => {
     await settle(() => {
       server.fail('recordAction', 'Service error');
     });
-    expect(page.states).toEqual([WORDS.saved, `${WORDS.failedState}: ${WORDS.failed}`]);
+    expect(page.states).toEqual([WORDS.saved, `${WORDS.failedState}. ${WORDS.failed}`]);
   });
 
   it('what is typed stays when the answer comes', async () => {
