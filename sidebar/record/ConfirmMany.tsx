@@ -1,20 +1,21 @@
-import type { SidebarWords } from '../../src/rpc';
+import type { Desk } from '../../src/rpc';
 import { KeyButton } from '../keys/KeyButton';
 import { useFocus } from '../keys/useFocus';
-import { fill } from '../wording/fill';
+import { counted } from '../wording/counted';
 
 interface ConfirmManyProps {
   readonly action: string;
   readonly count: number;
-  readonly words: SidebarWords;
+  readonly desk: Desk;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** The one confirmation before an action is recorded for several clients. */
-export function ConfirmMany({ action, count, words, onConfirm, onCancel }: ConfirmManyProps) {
+export function ConfirmMany({ action, count, desk, onConfirm, onCancel }: ConfirmManyProps) {
+  const { language, words } = desk;
   const button = useFocus<HTMLButtonElement>();
-  const question = fill(words.confirmMany, action, count);
+  const question = counted(language, count, words.confirmMany, action);
   return (
     <div class="field question" role="group" aria-label={question}>
       <p class="label">{question}</p>

@@ -1,21 +1,21 @@
-import type { SidebarWords, StuckClient } from '../../src/rpc';
+import type { Desk, StuckClient } from '../../src/rpc';
 import { KeyButton } from '../keys/KeyButton';
 import { KEYS } from '../keys/keys';
-import { fill } from '../wording/fill';
+import { counted } from '../wording/counted';
 
 interface NextStuckProps {
   readonly stuck: StuckClient;
-  readonly words: SidebarWords;
+  readonly desk: Desk;
   readonly onPick: (client: string, deal: string) => void;
 }
 
 /** Offers the next stuck client once something was recorded. */
-export function NextStuck({ stuck: { client, deal, over }, words, onPick }: NextStuckProps) {
+export function NextStuck({ stuck: { client, deal, over }, desk, onPick }: NextStuckProps) {
   return (
     <div class="next-stuck">
       <KeyButton
         class="plain"
-        label={fill(words.nextStuck, client, over)}
+        label={counted(desk.language, over, desk.words.nextStuck, client)}
         shortcut={KEYS.next}
         onClick={() => {
           onPick(client, deal);

@@ -38,7 +38,7 @@ export function QuestionPart(props: QuestionPartProps) {
         <ConfirmMany
           action={sayAction(question.action, words, stages)}
           count={form.many.length}
-          words={words}
+          desk={desk}
           onConfirm={() => {
             act(question.action);
           }}

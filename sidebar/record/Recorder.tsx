@@ -56,7 +56,7 @@ export function Recorder(props: RecorderProps) {
       />
       {mayRecord && <RecordPart desk={desk} recording={recording} lines={lines} />}
       {!mayRecord && <ReadPart words={words} hint={recording.form.hint} />}
-      {stuck && <NextStuck stuck={stuck} words={words} onPick={pick} />}
+      {stuck && <NextStuck stuck={stuck} desk={desk} onPick={pick} />}
       <EntryList entries={entries} desk={desk} store={store} onEdit={edit} />
       {mayRecord && <KeyHelp desk={desk} place={places.help} />}
     </div>

@@ -52,7 +52,7 @@ it('twelve selected clients take one digit and one Enter: twelve rows, one entry
   await sidebar.getByText(fill(words.selected, CLIENTS)).waitFor();
 
   let keys = await press(sheet, '1');
-  const question = fill(words.confirmMany, `1. ${stages[0] ?? ''}`, CLIENTS);
+  const question = fill(words.confirmMany[2] ?? '', CLIENTS, `1. ${stages[0] ?? ''}`);
   await sidebar.getByRole('group', { name: question }).waitFor();
   keys += await press(sheet, 'Enter');
   expect(keys).toBe(2);

@@ -2,7 +2,7 @@ import { views } from './views';
 
 /**
  * The words of the sidebar; they travel to it as they are, so none of them is made by a function: #1 and #2 stand for
- * what the sidebar puts in.
+ * what the sidebar puts in, and a list of three holds the forms after one, a few and many.
  */
 export const sidebar = {
   signedInAs: 'Signed in as',
@@ -49,7 +49,11 @@ export const sidebar = {
   selectionCut: 'Only the first 200 rows are taken.',
   showNames: 'Show the names',
   onlyOne: 'Only one client',
-  confirmMany: 'Record “#1” for all selected clients: #2?',
+  confirmMany: [
+    'Record “#2” for #1 selected client?',
+    'Record “#2” for #1 selected clients?',
+    'Record “#2” for #1 selected clients?',
+  ],
   recordAll: 'Record for all',
   clients: 'Clients: #1',
   leftOut: 'Not recorded: #1',
@@ -72,7 +76,11 @@ export const sidebar = {
   overrideReason: 'Your reason for trying again',
   override: 'Record all the same',
   overrideMissing: 'Write the reason first.',
-  nextStuck: 'Next stuck: #1, days over: #2',
+  nextStuck: [
+    'Next stuck: #2, #1 day over the limit',
+    'Next stuck: #2, #1 days over the limit',
+    'Next stuck: #2, #1 days over the limit',
+  ],
   swept: 'Recorded from phones: #1',
   notSwept: 'Not recorded from phones: #1. The Entry tab says why.',
   lateReport: 'The report of week #1 is late.',

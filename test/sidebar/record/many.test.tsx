@@ -44,7 +44,7 @@ it('says that more than 200 rows were selected', async () => {
 it('one digit and one confirmation record for all of them, in one call', async () => {
   await open();
   await page.keys('3');
-  const question = 'Record “3. Meeting set” for all selected clients: 3?';
+  const question = 'Record “3. Meeting set” for 3 selected clients?';
   expect(screen.getByRole('group', { name: question })).toBeTruthy();
   expect(sent()).toEqual([]);
   await page.keys('{Enter}');

@@ -38,7 +38,7 @@ beforeEach(async () => {
 it('is offered after a save: the worst who was not recorded just now', async () => {
   expect(document.querySelector('.next-stuck')).toBeNull();
   await page.keys('3');
-  await page.press('Next stuck: Zenith, days over: 5');
+  await page.press('Next stuck: Zenith, 5 days over the limit');
   await settle(() => undefined);
   expect(page.client.value).toBe('Zenith');
   await page.keys('4');

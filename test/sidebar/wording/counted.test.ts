@@ -35,10 +35,11 @@ it('further values follow the number, and are taken as they are', () => {
 });
 
 describe.each(['en', 'ru', 'bg'] as const)('the counted sentences in %s', (language) => {
-  const { day, card, head } = texts[language].sidebar.views;
+  const { nextStuck, confirmMany, views } = texts[language].sidebar;
+  const { day, card, head } = views;
   const sentences = [
     ...[day.stepsToday, day.stepsLeft, day.late, day.stuckFor, card.daysAtStage, card.older],
-    ...[head.handOver.chosen, head.handOver.ask, head.handOver.done],
+    ...[nextStuck, confirmMany, head.handOver.chosen, head.handOver.ask, head.handOver.done],
   ];
 
   it('have three forms, each of which says the number', () => {
