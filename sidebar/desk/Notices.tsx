@@ -3,6 +3,7 @@ import type { Desk } from '../../src/rpc';
 import { sayFailure } from '../calls/failures';
 import { weeklyReport } from '../services';
 import { fill } from '../wording/fill';
+import { shownWeek } from '../wording/shownWeek';
 
 interface NoticesProps {
   readonly desk: Desk;
@@ -38,7 +39,7 @@ export function Notices({ desk, news }: NoticesProps) {
 
 /** The late report: one button makes it. */
 function LateReport({ desk: { words, lateReport, language } }: { readonly desk: Desk }) {
-  const [said, setSaid] = useState(fill(words.lateReport, lateReport));
+  const [said, setSaid] = useState(fill(words.lateReport, shownWeek(lateReport)));
   const [state, setState] = useState<'late' | 'making' | 'made'>('late');
   const make = async (): Promise<void> => {
     setState('making');

@@ -20,5 +20,7 @@ function inWords(language: string, iso: string, month: 'long' | 'short'): string
   const moment = Date.parse(iso);
   if (Number.isNaN(moment)) return iso;
   const format = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(localeOf(language), format).format(moment);
+  const words = new Intl.DateTimeFormat(localeOf(language), format).format(moment);
+  // In Russian and Bulgarian no line begins with the "г." of the year.
+  return words.replace(' г.', '\u00a0г.');
 }

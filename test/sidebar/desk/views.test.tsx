@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { shownWeek } from '../../../sidebar/wording/shownWeek';
 import type { PersonRole } from '../../../src/rpc';
 import { texts } from '../../../src/texts';
 import { type FakeServer } from '../fakeServer';
@@ -91,7 +92,7 @@ describe('notices', () => {
 
   it('a late report is made by one button, and its words stand there then', async () => {
     await openSidebar(server, { desk: { lateReport: '2026-W46' } });
-    expect(screen.getByText('The report of week 2026-W46 is late.')).toBeTruthy();
+    expect(screen.getByText(`The report of week ${shownWeek('2026-W46')} is late.`)).toBeTruthy();
     await page.press(WORDS.makeReport);
     expect(server.sent('weeklyReport')).toEqual(['2026-W46']);
     expect(screen.getByText(WORDS.working)).toBeTruthy();

@@ -1,13 +1,14 @@
 import { shortDay, shownDay, shownTime } from '../../../sidebar/wording/shownDay';
 import { shownMoney } from '../../../sidebar/wording/shownMoney';
 import { shownDeal, shownStage } from '../../../sidebar/wording/shownStage';
+import { shownWeek } from '../../../sidebar/wording/shownWeek';
 import { deskIn } from '../fakeServer';
 
 describe('a day', () => {
   it('is written as people write it in the language, whatever the zone of the computer', () => {
     expect(shownDay('en', '2026-11-05')).toBe('5 November 2026');
-    expect(shownDay('ru', '2026-11-05')).toBe('5 ноября 2026 г.');
-    expect(shownDay('bg', '2026-11-05')).toBe('5 ноември 2026 г.');
+    expect(shownDay('ru', '2026-11-05')).toBe('5 ноября 2026\u00a0г.');
+    expect(shownDay('bg', '2026-11-05')).toBe('5 ноември 2026\u00a0г.');
   });
 
   it('is short in lists, with the time behind it where there is one', () => {
@@ -19,6 +20,11 @@ describe('a day', () => {
   it('that is no date is shown as it came', () => {
     expect(shownDay('en', 'soon')).toBe('soon');
   });
+});
+
+it('a week has no place for a line to break, and no other signs', () => {
+  expect(shownWeek('2026-W46').replaceAll('\u2060', '')).toBe('2026-W46');
+  expect(shownWeek('2026-W46')).toContain('\u2060-\u2060');
 });
 
 describe('an amount', () => {
