@@ -240,7 +240,8 @@ export function weeklyReport(week?: unknown): rpc.ReportMade | rpc.Refusal {
   );
 }
 
-/** Sidebar: switches the weekly report that is made by itself on or off. */
+/** Sidebar: switches the weekly report that is made by itself on or off, or says how it stands. */
 export function scheduleReport(request?: unknown): rpc.Scheduled | rpc.Refusal {
-  return safely(() => schedule({ ...readPorts(), weekly: weeklyTrigger('reportWeekly') }, request));
+  const ports = { weekly: weeklyTrigger('reportWeekly'), heartbeat: clockHeartbeat };
+  return safely(() => schedule({ ...readPorts(), ...ports }, request));
 }

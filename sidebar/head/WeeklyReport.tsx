@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Desk, Refusal } from '../../src/rpc';
+import type { Desk } from '../../src/rpc';
 import { CallState } from '../calls/CallState';
 import { useCall } from '../calls/useCall';
-import { scheduleReport, weeklyReport } from '../services';
+import { weeklyReport } from '../services';
 import { Fold } from './Fold';
+import { useSchedule, type Schedule } from './useSchedule';
 
 interface WeeklyReportProps {
   readonly desk: Desk;
@@ -15,63 +16,63 @@ export function WeeklyReport({ desk, isOpen }: WeeklyReportProps) {
   const words = desk.words.views.head.report;
   const [done, setDone] = useState('');
   const call = useCall(desk);
-  const ask = (
-    start: () => Promise<{ readonly ok: true; readonly message: string } | Refusal>,
-  ): void => {
-    setDone('');
-    call.run(start, ({ message }) => {
-      setDone(message);
-    });
-  };
+  const schedule = useSchedule(desk);
   return (
-    <Fold title={words.title} isOpen={isOpen}>
+    <Fold title={words.title} isOpen={isOpen} onOpen={schedule.load}>
       <button
         class="view-button"
         type="button"
         disabled={call.isRunning}
         onClick={() => {
-          ask(() => weeklyReport(''));
+          setDone('');
+          call.run(
+            () => weeklyReport(''),
+            ({ message }) => {
+              setDone(message);
+            },
+          );
         }}
       >
         {words.make}
       </button>
-      <ByItself
-        desk={desk}
-        isBusy={call.isRunning}
-        onSwitch={(isOn) => {
-          ask(() => scheduleReport({ isOn }));
-        }}
-      />
       <CallState call={call} words={desk.words} done={done} />
+      <ByItself desk={desk} schedule={schedule} />
     </Fold>
   );
 }
 
 interface ByItselfProps {
   readonly desk: Desk;
-  readonly isBusy: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
+  readonly schedule: Schedule;
 }
 
-/** Two buttons and no tick: whether it is on is known to the one who switched it on alone. */
-function ByItself({ desk, isBusy, onSwitch }: ByItselfProps) {
+/** How the person's own schedule stands, and the one button that changes it; one that tries again while that is not known. */
+function ByItself({ desk, schedule: { isOn, said, call, load, change } }: ByItselfProps) {
   const words = desk.words.views.head.report;
+  const isLost = isOn === undefined && call.refusal !== undefined;
   return (
-    <div class="by-itself" role="group" aria-label={words.byItself}>
-      <span>{words.byItself}</span>
-      {[true, false].map((isOn) => (
-        <button
-          key={String(isOn)}
-          class="view-button"
-          type="button"
-          disabled={isBusy}
-          onClick={() => {
-            onSwitch(isOn);
-          }}
-        >
-          {isOn ? words.on : words.off}
-        </button>
-      ))}
-    </div>
+    <>
+      <div class="by-itself" role="group" aria-label={words.byItself}>
+        <span>{words.byItself}</span>
+        {isOn !== undefined && (
+          <button
+            class="view-button"
+            type="button"
+            disabled={call.isRunning}
+            onClick={() => {
+              change(!isOn);
+            }}
+          >
+            {isOn ? words.off : words.on}
+          </button>
+        )}
+        {isLost && (
+          <button class="view-button" type="button" onClick={load}>
+            {desk.words.retry}
+          </button>
+        )}
+      </div>
+      <CallState call={call} words={desk.words} done={said} />
+    </>
   );
 }

@@ -61,6 +61,8 @@ export interface ReportBook extends Workbook {
 
 /** Where the last report that was made by itself leaves its trace. */
 export interface Heartbeat {
+  /** The week of that report, such as 2026-W46; '' where there was none. */
+  week(): string;
   /** @param at milliseconds since 1970, UTC. */
   write(week: string, at: number): void;
 }
@@ -179,6 +181,8 @@ export interface EditSweep {
 
 /** What makes the weekly report by itself. */
 export interface WeeklySchedule {
+  /** Whether this person's trigger for it is there: people may delete it in their account. */
+  isOn(): boolean;
   /**
    * Sees to it that the report is made every Monday, or that this person's trigger for it is gone.
    *

@@ -12,6 +12,7 @@ const HOUR = 6;
  */
 export function weeklyTrigger(handler: string): WeeklySchedule {
   return {
+    isOn: () => mayRunByItself() && triggersOf(handler).length > 0,
     set: (isOn) => {
       if (!mayRunByItself()) return false;
       const known = triggersOf(handler);

@@ -29,12 +29,15 @@ export interface ReportMade {
 
 /** Whether the report is made by itself every Monday. */
 export interface ScheduleRequest {
-  readonly isOn: boolean;
+  /** Left out: nothing changes, and the answer says how it stands. */
+  readonly isOn?: boolean;
 }
 
 /** The schedule of the weekly report. */
 export interface Scheduled {
   readonly ok: true;
+  /** Whether this person's schedule is on. */
   readonly isOn: boolean;
+  /** How it stands, in words, and which week was made by itself last. */
   readonly message: string;
 }

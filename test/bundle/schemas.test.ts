@@ -56,6 +56,7 @@ const OPTIONAL: readonly string[] = [
   'merge',
   'checkUp',
   'question',
+  'isOn',
 ];
 
 /** What is no request at all. */

@@ -109,8 +109,48 @@ describe('the schedule of the weekly report', () => {
     expect(emulator.triggers()).toEqual(['refreshNightly', 'sweepOnEdit']);
   });
 
+  describe('says how it stands, and changes nothing', () => {
+    const ask = (emulator: Emulator): unknown => emulator.call('scheduleReport', {});
+    const none = phone.neverByItself;
+
+    it('where it is off, and where it is on', () => {
+      const emulator = phoneWorkbook(LOG, { user: 'vera@example.com' });
+      const off = { ok: true, isOn: false, message: `${phone.isNotScheduled} ${none}` };
+      expect(ask(emulator)).toEqual(off);
+      expect(handlers(emulator)).toEqual([]);
+      emulator.call('scheduleReport', { isOn: true });
+      const on = { ok: true, isOn: true, message: `${phone.isScheduled} ${none}` };
+      expect(ask(emulator)).toEqual(on);
+      expect(handlers(emulator)).toHaveLength(1);
+    });
+
+    it('to each person of his own, and to all the week that was made last', () => {
+      const emulator = scheduled();
+      emulator.fire('reportWeekly');
+      const last = phone.lastByItself(WEEK);
+      expect(ask(emulator)).toMatchObject({ message: `${phone.isScheduled} ${last}` });
+      emulator.signIn('filip@example.com');
+      expect(ask(emulator)).toMatchObject({
+        ...{ isOn: false, message: `${phone.isNotScheduled} ${last}` },
+      });
+    });
+
+    it('as off where the trigger was deleted by hand, or may not run any more', () => {
+      const workbook = scheduled().snapshot();
+      const user = 'vera@example.com';
+      const kept = (workbook.triggers ?? []).filter(({ handler }) => handler !== 'reportWeekly');
+      const deleted = builtEmulator({ workbook: { ...workbook, triggers: kept }, user });
+      expect(ask(deleted)).toMatchObject({ ok: true, isOn: false });
+      expect(ask(builtEmulator({ workbook, user, heldBack: true }))).toMatchObject({
+        ...{ ok: true, isOn: false },
+      });
+    });
+  });
+
   it.each([
     ['boris@example.com', { isOn: true }, phone.scheduleRole],
+    ['boris@example.com', {}, phone.scheduleRole],
+    ['vera@example.com', [], recording.notARequest],
     ['olga@example.com', { isOn: true }, recording.stranger('olga@example.com')],
     ['', { isOn: true }, recording.nobody],
     ['vera@example.com', { isOn: 'yes' }, recording.notARequest],

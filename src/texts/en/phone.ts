@@ -13,6 +13,10 @@ export const phone = {
   scheduledOn:
     'The weekly report is now made every Monday morning, even when nobody opens the sheet.',
   scheduledOff: 'Your schedule is off: the weekly report is made only when somebody asks for it.',
+  isScheduled: 'Your schedule is on: the weekly report is made every Monday morning.',
+  isNotScheduled: 'Your schedule is off.',
+  lastByItself: (week: string): string => `The last one made by itself: week ${week}.`,
+  neverByItself: 'None has been made by itself yet.',
   notAllowed: `Google has not given Tabla the permission to run by itself, so nothing was changed. To give it, choose Tabla › ${menu.setUp}.`,
   scheduleRole: 'Only the head, the founder or the admin can schedule the weekly report.',
 };

@@ -23,14 +23,16 @@ function folds(): [string, boolean][] {
 describe('the page', () => {
   const { task, limits, handOver, report, setUp } = SAID;
 
-  it.each<[PersonRole, string[]]>([
-    ['head', [task.title, limits.title, handOver.title, report.title]],
-    ['founder', [report.title]],
-    ['admin', [report.title, setUp.title]],
-  ])('shows a %s what he may do, folded but for the first', (role, titles) => {
+  it.each<[PersonRole, string[], string[]]>([
+    ['head', [task.title, limits.title, handOver.title, report.title], []],
+    ['founder', [report.title], ['scheduleReport']],
+    ['admin', [report.title, setUp.title], ['scheduleReport']],
+  ])('shows a %s what he may do, folded but for the first', async (role, titles, asked) => {
     openHead(headDesk({ role }));
+    await settle(() => undefined);
     expect(folds()).toEqual(titles.map((title, index) => [title, index === 0]));
-    expect(server.pending).toEqual([]);
+    // Only what can be seen is asked for.
+    expect(server.pending).toEqual(asked);
   });
 });
 
@@ -47,10 +49,17 @@ describe.each(['en', 'ru', 'bg'] as const)('in %s', (language) => {
   });
 });
 
-describe('the weekly report', () => {
-  beforeEach(() => {
-    openHead(headDesk({ role: 'founder' }));
+/** Opens the page of somebody before whom the report stands open; the server says how his schedule stands. */
+async function openReport(role: PersonRole, isOn = false, message = ''): Promise<void> {
+  openHead(headDesk({ role }));
+  await settle(() => undefined);
+  await settle(() => {
+    server.answer('scheduleReport', { ok: true, isOn, message });
   });
+}
+
+describe('the weekly report', () => {
+  beforeEach(() => openReport('founder'));
 
   it('is made of the last week that is over, with its progress and its result in words', async () => {
     await press(SAID.report.make);
@@ -68,34 +77,67 @@ describe('the weekly report', () => {
     expect(server.sent('weeklyReport')).toHaveLength(1);
   });
 
-  it.each([
-    [SAID.report.on, true],
-    [SAID.report.off, false],
-  ])('by itself: %s', async (name, isOn) => {
-    await press(name);
-    expect(server.sent('scheduleReport')).toEqual([{ isOn }]);
-    await settle(() => {
-      server.answer('scheduleReport', { ok: true, isOn, message: 'So be it.' });
-    });
-    expect(told()).toEqual(['So be it.']);
-  });
-
   it('that is refused or fails says why in a sentence', async () => {
     await press(SAID.report.make);
     await settle(() => {
       server.answer('weeklyReport', { ok: false, message: texts.en.report.notYourRole });
     });
     expect(told()).toEqual([texts.en.report.notYourRole]);
-    await press(SAID.report.on);
+  });
+});
+
+describe('the report that is made by itself', () => {
+  const { on, off } = SAID.report;
+  const buttons = (): string[] =>
+    screen.getAllByRole('button', { name: /^Switch|Try/ }).map(({ textContent }) => textContent);
+
+  it.each([
+    [true, off],
+    [false, on],
+  ])('says whether it is on (%s), and has the one button that changes it', async (isOn, label) => {
+    await openReport('founder', isOn, 'So it stands.');
+    expect(server.sent('scheduleReport')).toEqual([{}]);
+    expect(told()).toEqual(['So it stands.']);
+    expect(buttons()).toEqual([label]);
+    await press(label);
+    expect(server.sent('scheduleReport')).toEqual([{}, { isOn: !isOn }]);
+    await settle(() => {
+      server.answer('scheduleReport', { ok: true, isOn: !isOn, message: 'So be it.' });
+    });
+    expect(told()).toEqual(['So be it.']);
+    expect(buttons()).toEqual([isOn ? on : off]);
+  });
+
+  it('is asked for anew each time somebody looks: it may have been deleted elsewhere', async () => {
+    openHead(headDesk());
+    await settle(() => undefined);
+    expect(server.pending).toEqual([]);
+    for (const isOn of [true, false]) {
+      await press(SAID.report.title);
+      await settle(() => undefined);
+      await settle(() => {
+        server.answer('scheduleReport', { ok: true, isOn, message: 'So it stands.' });
+      });
+      expect(buttons()).toEqual([isOn ? off : on]);
+      await press(SAID.report.title);
+    }
+  });
+
+  it('that is not known says why, and is asked for again', async () => {
+    openHead(headDesk({ role: 'founder' }));
+    await settle(() => undefined);
     await settle(() => {
       server.fail('scheduleReport', 'Exception: Service error');
     });
     expect(told()).toEqual([WORDS.failed]);
+    expect(buttons()).toEqual([WORDS.retry]);
+    await press(WORDS.retry);
+    expect(server.sent('scheduleReport')).toEqual([{}, {}]);
   });
 });
 
 it('an admin sets the workbook up, and reads what came of it', async () => {
-  openHead(headDesk({ role: 'admin' }));
+  await openReport('admin');
   await press(SAID.setUp.title);
   await press(SAID.setUp.save);
   expect(told()).toEqual([WORDS.views.working]);
