@@ -63,11 +63,11 @@ export function useTaskAnswers(
 }
 
 function requestFor(
-  { row, task }: OpenTask,
+  { row, task, owner, due }: OpenTask,
   state: TaskProgress,
   question: string,
 ): AnswerTaskRequest {
-  return { row, task, state, ...(state === 'question' ? { question } : {}) };
+  return { row, task, owner, due, state, ...(state === 'question' ? { question } : {}) };
 }
 
 /** By this a task is known: the text goes with the row, for people may sort the tab. */

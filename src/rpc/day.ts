@@ -29,7 +29,7 @@ export type TaskProgress = 'notStarted' | 'running' | 'wrongWay' | 'question' | 
 
 /** A task that is not done. */
 export interface OpenTask {
-  /** Row in the Tasks tab; the text goes with it, because people may sort the tab meanwhile. */
+  /** Row in the Tasks tab; text, owner and due day go with it, because people may sort the tab meanwhile. */
   readonly row: number;
   readonly task: string;
   readonly owner: string;

@@ -1,9 +1,13 @@
 import type { OpenTask, TaskProgress } from './day';
 
-/** The answer of an owner to a task. */
+/** The answer of an owner to a task; by text, owner and due day it is known, also where people sorted the tab. */
 export interface AnswerTaskRequest {
   readonly row: number;
   readonly task: string;
+  /** '' for nobody. */
+  readonly owner: string;
+  /** ISO date; '' where none is set. */
+  readonly due: string;
   readonly state: TaskProgress;
   /** Needed where the state is a question. */
   readonly question?: string;

@@ -13,7 +13,11 @@ const LIST: CellValue[][] = [
   ['Call the bank', 'boris', cellDateOfIso('2026-11-01'), DUE, null, null, 'Which?'],
   ['Dance', 'Clara'],
 ];
-const CALL = { row: 2, task: 'Call the bank', state: 'running' };
+const CALL = {
+  ...{ row: 2, task: 'Call the bank', owner: 'Boris', due: '2026-11-19', state: 'running' },
+};
+/** The same task where the tab tells no due day. */
+const NO_DUE = { ...CALL, due: '' };
 
 function answer(emulator: Emulator, request: unknown, user = BORIS): unknown {
   emulator.signIn(user);
@@ -84,7 +88,7 @@ describe('the owner says of his task', () => {
     const emulator = salesWorkbook([], { locale: 'ru_RU', user: 'anna@example.com' });
     emulator.type(tabs.tasks, 2, 1, 'Позвонить');
     emulator.type(tabs.tasks, 2, 2, 'anna');
-    const request = { row: 2, task: 'Позвонить', state: 'wrongWay' };
+    const request = { row: 2, task: 'Позвонить', owner: 'anna', due: '', state: 'wrongWay' };
     expect(answer(emulator, request, 'anna@example.com')).toMatchObject({ ok: true });
     expect(rowsOf(emulator, tabs.tasks)[0]).toMatchObject({
       [headings.tasks.state]: taskStates.wrongWay,
@@ -95,7 +99,7 @@ describe('the owner says of his task', () => {
     const emulator = salesWorkbook();
     const headings = ['State', 'Own', 'Task', 'Updated', 'Owner', 'Due'];
     putTasks(emulator, [['', 'mine', 'Call the bank', null, 'Boris']], headings);
-    expect(answer(emulator, CALL)).toMatchObject({ ok: true });
+    expect(answer(emulator, NO_DUE)).toMatchObject({ ok: true });
     expect(rowsOf(emulator, 'Tasks')).toEqual([
       { State: 'running', Own: 'mine', Task: 'Call the bank', Updated: NOW, Owner: 'Boris' },
     ]);
@@ -115,25 +119,45 @@ describe('people sort the tab meanwhile', () => {
       ['Call the bank', 'Clara'],
       ['Call the bank', 'Boris'],
     ]);
-    expect(answer(emulator, CALL)).toMatchObject({ task: { row: 3, owner: 'Boris' } });
+    expect(answer(emulator, NO_DUE)).toMatchObject({ task: { row: 3, owner: 'Boris' } });
     expect(rowsOf(emulator, 'Tasks')[0]).toEqual({ Task: 'Call the bank', Owner: 'Clara' });
   });
 
-  it('of two of his with one text it is the one in the row; in none of their rows it cannot be told', () => {
+  it('the head, too, answers for the one whom he means, whoever stands in the row now', () => {
+    const emulator = taskWorkbook([
+      ['Call the bank', 'Clara'],
+      ['Call the bank', 'Boris'],
+    ]);
+    expect(answer(emulator, NO_DUE, HEAD)).toMatchObject({ task: { row: 3, owner: 'Boris' } });
+    expect(rowsOf(emulator, 'Tasks')[0]).toEqual({ Task: 'Call the bank', Owner: 'Clara' });
+  });
+
+  it('of two of his with one text, due on other days, it is the one with the day', () => {
+    const emulator = taskWorkbook([
+      ['Call the bank', 'Boris', null, cellDateOfIso('2026-12-19')],
+      ['Call the bank', 'Boris', null, DUE],
+    ]);
+    expect(answer(emulator, CALL)).toMatchObject({ task: { row: 3, due: '2026-11-19' } });
+    expect(rowsOf(emulator, 'Tasks')[0]).not.toHaveProperty('State');
+  });
+
+  it('of two of his that are alike it is the one in the row; in none of their rows it cannot be told', () => {
     const twice = [
       ['Call the bank', 'Boris'],
       ['Rest', 'Boris'],
       ['Call the bank', 'Boris'],
     ];
     const emulator = taskWorkbook(twice);
-    expect(answer(emulator, { ...CALL, row: 4 })).toMatchObject({ task: { row: 4 } });
+    expect(answer(emulator, { ...NO_DUE, row: 4 })).toMatchObject({ task: { row: 4 } });
     const moved = taskWorkbook(twice);
-    expectUnchanged(moved, () => answer(moved, { ...CALL, row: 3 }), WORDS.listChanged);
+    expectUnchanged(moved, () => answer(moved, { ...NO_DUE, row: 3 }), WORDS.listChanged);
   });
 
-  it('a task that is gone, or bears another text, is not answered', () => {
+  it('a task that is gone, bears another text, or is another’s by now, is not answered', () => {
     const emulator = taskWorkbook([['Call the banker', 'Boris']]);
     expectUnchanged(emulator, () => answer(emulator, CALL), WORDS.listChanged);
+    const given = taskWorkbook([['Call the bank', 'Clara', null, DUE]]);
+    expectUnchanged(given, () => answer(given, CALL), WORDS.listChanged);
     const empty = taskWorkbook();
     expectUnchanged(empty, () => answer(empty, CALL), WORDS.listChanged);
   });
@@ -142,7 +166,7 @@ describe('people sort the tab meanwhile', () => {
 describe('who may answer', () => {
   it('the head answers for anybody', () => {
     const emulator = taskWorkbook(LIST);
-    const dance = { row: 3, task: 'Dance', state: 'done' };
+    const dance = { row: 3, task: 'Dance', owner: 'Clara', due: '', state: 'done' };
     expect(answer(emulator, dance, HEAD)).toMatchObject({ task: { owner: 'Clara' } });
     expect(answer(emulator, CALL, HEAD)).toMatchObject({ ok: true });
   });
@@ -161,13 +185,14 @@ describe('who may answer', () => {
     ['Filip', 'filip@example.com'],
   ])('%s answers what was set for him', (owner, user) => {
     const emulator = taskWorkbook([['Call the bank', owner]]);
-    expect(answer(emulator, CALL, user)).toMatchObject({ ok: true });
+    expect(answer(emulator, { ...NO_DUE, owner }, user)).toMatchObject({ ok: true });
   });
 
   it('a task of nobody is the head’s to answer', () => {
     const emulator = taskWorkbook([['Call the bank']]);
-    expectUnchanged(emulator, () => answer(emulator, CALL), WORDS.notYourTask);
-    expect(answer(emulator, CALL, HEAD)).toMatchObject({ ok: true });
+    const nobodys = { ...NO_DUE, owner: '' };
+    expectUnchanged(emulator, () => answer(emulator, nobodys), WORDS.notYourTask);
+    expect(answer(emulator, nobodys, HEAD)).toMatchObject({ ok: true });
   });
 
   const { nobody, stranger, notARequest, missing, notUnderstood, tooLong, unknownField, busy } =
@@ -178,14 +203,16 @@ describe('who may answer', () => {
     ['nobody', '', CALL, nobody],
     ['null', BORIS, null, notARequest],
     ['no text', BORIS, { ...CALL, task: ' ' }, missing('Task')],
-    ['no row', BORIS, { task: 'Call the bank', state: 'done' }, missing('row')],
+    ['no row', BORIS, { ...CALL, row: undefined }, missing('row')],
     ['the heading row', BORIS, { ...CALL, row: 1 }, notUnderstood('row')],
     ['half a row', BORIS, { ...CALL, row: 2.5 }, notUnderstood('row')],
     ['another state', BORIS, { ...CALL, state: 'resting' }, notUnderstood('State')],
     ['a question unasked', BORIS, { ...CALL, state: 'question' }, missing('Question')],
     ['a blank one', BORIS, { ...CALL, state: 'question', question: ' ' }, missing('Question')],
     ['one too long', BORIS, { ...CALL, question: 'x'.repeat(501) }, tooLong('Question', 500)],
-    ['an unknown field', BORIS, { ...CALL, owner: 'Boris' }, unknownField('owner')],
+    ['no owner', BORIS, { ...CALL, owner: undefined }, missing('Owner')],
+    ['no due day', BORIS, { ...CALL, due: undefined }, missing('Due')],
+    ['an unknown field', BORIS, { ...CALL, setOn: '' }, unknownField('setOn')],
   ])('%s is refused in words', (_, user, request, message) => {
     const emulator = taskWorkbook(LIST);
     expectUnchanged(emulator, () => answer(emulator, request, user), message);

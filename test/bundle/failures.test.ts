@@ -21,7 +21,7 @@ const CALLS: readonly (readonly [string, unknown[]])[] = [
   ['clientCard', [{ client: 'Acme' }]],
   ['renameClient', [{ id: 'failing-0005', from: 'Acme', to: 'Birch' }]],
   ['handOver', [{ id: 'failing-0006', clients: ['Acme'], to: 'Clara' }]],
-  ['answerTask', [{ row: 2, task: 'Call', state: 'done' }]],
+  ['answerTask', [{ row: 2, task: 'Call', owner: '', due: '', state: 'done' }]],
   ['setTask', [{ task: 'Call', owner: 'Boris', due: '2026-12-01' }]],
   ['changeLimits', [{ limits: [null, null, null, null, null, null] }]],
   ['sweepEntries', []],

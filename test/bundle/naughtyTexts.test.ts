@@ -4,7 +4,7 @@ import type { Refusal } from '../../src/rpc';
 import { texts } from '../../src/texts';
 import { NAUGHTY } from './naughtyStrings';
 import { plain, rowsOf, salesWorkbook } from './workbooks';
-import { workbookFor } from './wholeTeam';
+import { ACME_TASK, workbookFor } from './wholeTeam';
 
 const SAID = NAUGHTY.filter((text) => text.trim() !== '');
 const NAMES = SAID.filter((text) => text.trim().length <= 200);
@@ -39,7 +39,7 @@ describe('naughty strings in tasks', () => {
     const emulator = workbookFor('manager');
     const others = (): unknown => [emulator.values('Actions'), emulator.values('Settings')];
     const before = others();
-    const answer = { row: 2, task: 'Call Acme', state: 'question' };
+    const answer = { ...ACME_TASK, state: 'question' };
     for (const question of SAID.filter((text) => text.length <= LONGEST)) {
       expect(emulator.call('answerTask', { ...answer, question })).toMatchObject({ ok: true });
       const [first, second] = rowsOf(emulator, 'Tasks');
@@ -60,7 +60,7 @@ describe('naughty strings in tasks', () => {
         const answer = emulator.call('setTask', { ...task, [field]: text }) as Refusal;
         expect([field, text, answer.ok]).toEqual([field, text, false]);
       }
-      const state = { row: 2, task: 'Call Acme', state: text };
+      const state = { ...ACME_TASK, state: text };
       expect(emulator.call('answerTask', state)).toMatchObject({ ok: false });
     }
     expect(emulator.values('Tasks')).toEqual(before);

@@ -1,4 +1,4 @@
-import { ROLES, stateOf, workbookFor, type Who } from './wholeTeam';
+import { ACME_TASK, BIRCH_TASK, ROLES, stateOf, workbookFor, type Who } from './wholeTeam';
 
 const TEAM = 'manager head founder admin';
 
@@ -45,8 +45,8 @@ const TABLE: readonly (readonly [name: string, what: string, request: unknown, w
   ['myDay', 'of another', { manager: 'Clara' }, 'head founder admin'],
 
   ['setTask', 'a task', { task: 'Call', owner: 'Boris', due: '2026-12-01' }, 'head'],
-  ['answerTask', 'his own task', { row: 2, task: 'Call Acme', state: 'running' }, 'manager head'],
-  ['answerTask', 'a task of another', { row: 3, task: 'Call Birch', state: 'done' }, 'head'],
+  ['answerTask', 'his own task', { ...ACME_TASK, state: 'running' }, 'manager head'],
+  ['answerTask', 'a task of another', { ...BIRCH_TASK, state: 'done' }, 'head'],
   ['changeLimits', 'limits', { limits: [5, null, null, null, null, null] }, 'head'],
 
   ['weeklyReport', 'a week', '2026-W46', 'head founder admin'],

@@ -37,7 +37,10 @@ const GOOD: Readonly<Record<string, Request>> = {
   clientCard: { client: 'Acme' },
   myDay: { manager: 'Boris' },
   setTask: { task: 'Call', owner: 'Boris', due: '2026-12-01', checkUp: '2026-11-25' },
-  answerTask: { row: 2, task: 'Call Acme', state: 'running', question: 'x' },
+  answerTask: {
+    ...{ row: 2, task: 'Call Acme', owner: 'Boris', due: '2026-12-01' },
+    ...{ state: 'running', question: 'x' },
+  },
   changeLimits: { limits: [5, null, null, null, null, null] },
   scheduleReport: { isOn: true },
 };

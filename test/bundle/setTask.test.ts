@@ -31,7 +31,7 @@ it('it is the owner’s to answer at once, and stands in his day', () => {
   const { task } = set(emulator, TASK) as { task: { row: number } };
   emulator.signIn('boris@example.com');
   expect(emulator.call('myDay', {})).toMatchObject({ tasks: [{ ...SENT, row: task.row }] });
-  const request = { row: task.row, task: 'Call the bank', state: 'done' };
+  const request = { ...TASK, row: task.row, state: 'done' };
   expect(emulator.call('answerTask', request)).toMatchObject({ ok: true });
 });
 
@@ -65,7 +65,7 @@ describe('a retry after a lost answer', () => {
     const first = set(emulator, TASK);
     expect(set(emulator, TASK)).toEqual(first);
     emulator.signIn('boris@example.com');
-    emulator.call('answerTask', { row: 2, task: 'Call the bank', state: 'running' });
+    emulator.call('answerTask', { ...TASK, row: 2, state: 'running' });
     expect(set(emulator, TASK)).toMatchObject({ ok: true, task: { row: 2, state: 'running' } });
     expect(rowsOf(emulator, 'Tasks')).toHaveLength(1);
   });

@@ -26,6 +26,10 @@ const EMAILS: Readonly<Record<Who, string>> = {
   'before set-up': 'anna@example.com',
 };
 
+/** The two tasks of the workbook, as a request names them. */
+export const ACME_TASK = { row: 2, task: 'Call Acme', owner: 'Boris', due: '2026-12-01' };
+export const BIRCH_TASK = { row: 3, task: 'Call Birch', owner: 'Clara', due: '2026-12-01' };
+
 function action(manager: string, client: string, id: string): CellsByHeading {
   const email = `${manager.toLowerCase()}@example.com`;
   const row = { When: cellDateOfIso('2026-11-20'), Manager: manager, Client: client, Stage: 2 };
@@ -61,8 +65,8 @@ export function workbookFor(who: Who, options: Partial<EmulatorOptions> = {}): E
   const due = cellDateOfIso('2026-12-01');
   const set = cellDateOfIso('2026-11-10');
   const rows = [
-    ['Call Acme', 'Boris', set, due],
-    ['Call Birch', 'Clara', set, due],
+    [ACME_TASK.task, ACME_TASK.owner, set, due],
+    [BIRCH_TASK.task, BIRCH_TASK.owner, set, due],
   ];
   emulator.putTab('Tasks', [tasks, ...rows], 'TASKS');
   return emulator;

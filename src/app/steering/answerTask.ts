@@ -10,7 +10,7 @@ import { refuse } from '../access/refusal';
 import { parseRequest } from '../access/requestFault';
 import { underLock, type TeamDesk } from '../access/teamDesk';
 import type { Ports, Workbook } from '../ports';
-import { readTasks, sentTask, type TaskList } from './taskList';
+import { dueText, readTasks, sentTask, type TaskList } from './taskList';
 
 /** A workbook has no more cells than this. */
 const MOST_ROWS = 10_000_000;
@@ -19,6 +19,8 @@ const SCHEMA: v.GenericSchema<unknown, AnswerTaskRequest> = v.strictObject({
   row: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_ROWS)),
   // People write tasks into the tab themselves, as long as a cell allows.
   task: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(50_000)),
+  owner: v.pipe(v.string(), v.trim(), v.maxLength(50_000)),
+  due: v.pipe(v.string(), v.maxLength(10)),
   state: v.picklist(TASK_STATES),
   question: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(500))),
 });
@@ -52,20 +54,24 @@ export function brokenTasks({ lost }: TaskList, { words }: TeamDesk): string {
 }
 
 /**
- * The task that is meant: the one in that row, as long as it bears the text; people may have sorted the tab meanwhile, so
- * else the only one with the text. Somebody who may answer for himself alone is asked for none but his own.
+ * The task that is meant: of those with its text, owner and due day the one in that row; people may have sorted the tab
+ * meanwhile, so else the only one.
  */
 function findTask(
   tasks: readonly Task[],
-  { row, task }: AnswerTaskRequest,
+  request: AnswerTaskRequest,
   { name, role }: Person,
 ): Task | 'not yours' | 'changed' {
-  const alike = tasks.filter((each) => each.task === task);
-  const isHis = ({ owner }: Task): boolean => nameKey(owner) === nameKey(name);
-  const his = role === 'head' ? alike : alike.filter(isHis);
-  if (alike.length > 0 && his.length === 0) return 'not yours';
-  const only = his.length === 1 ? his[0] : undefined;
-  return his.find((each) => each.row === row) ?? only ?? 'changed';
+  const isHis = role === 'head' || nameKey(request.owner) === nameKey(name);
+  if (!isHis) return 'not yours';
+  const alike = tasks.filter((task) => isMeant(task, request));
+  const only = alike.length === 1 ? alike[0] : undefined;
+  return alike.find((task) => task.row === request.row) ?? only ?? 'changed';
+}
+
+function isMeant({ task, owner, due }: Task, request: AnswerTaskRequest): boolean {
+  const isSame = task === request.task && nameKey(owner) === nameKey(request.owner);
+  return isSame && dueText(due) === request.due;
 }
 
 function writeAnswer(

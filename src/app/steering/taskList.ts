@@ -38,9 +38,14 @@ export function sentTask(task: Task, today: Day): OpenTask {
     row,
     task: task.task,
     owner,
-    due: due === undefined ? '' : isoOf(due),
+    due: dueText(due),
     state,
     question,
     isPastDue: isPastDue(task, today),
   };
+}
+
+/** The due day as it is sent: ISO, or '' where none is set. */
+export function dueText(due: Day | undefined): string {
+  return due === undefined ? '' : isoOf(due);
 }

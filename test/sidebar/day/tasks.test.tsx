@@ -12,6 +12,8 @@ const { day: SAID } = WORDS.views;
 const BUSY = texts.en.recording.busy;
 const FIRST = taskOf();
 const SECOND = taskOf({ row: 3, task: 'Write to Birch', due: '2026-11-18', isPastDue: true });
+/** By this the server knows the first one. */
+const ASKED = { row: 2, task: 'Call Acme', owner: 'Boris', due: '2026-11-27' };
 let server: FakeServer;
 
 beforeEach(() => {
@@ -48,7 +50,7 @@ describe('a task', () => {
   it('is answered with one click and shows the answer at once', async () => {
     await open();
     await press('Call Acme', SAID.answers.running);
-    expect(server.sent('answerTask')).toEqual([{ row: 2, task: 'Call Acme', state: 'running' }]);
+    expect(server.sent('answerTask')).toEqual([{ ...ASKED, state: 'running' }]);
     expect(standing('Call Acme')).toBe(`running · ${WORDS.saving}`);
     expect(standing('Write to Birch')).toBe('not started');
     await settle(() => {
@@ -196,7 +198,7 @@ describe('a question', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
     await userEvent.keyboard(' Whom to ask? {Enter}');
     expect(server.sent('answerTask')).toEqual([
-      { row: 2, task: 'Call Acme', state: 'question', question: 'Whom to ask?' },
+      { ...ASKED, state: 'question', question: 'Whom to ask?' },
     ]);
     expect(standing('Call Acme')).toBe(`Question: Whom to ask? · ${WORDS.saving}`);
   });
