@@ -35,6 +35,8 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tools/browser/prepare.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/everyTest.ts'],
     },
     {
       ...shared,

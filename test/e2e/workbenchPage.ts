@@ -3,6 +3,7 @@ import type { DrawnCell, DrawnRows } from '../../preview/server/protocol';
 import type { State } from '../../preview/server/stateFile';
 import { readCellName } from '../../preview/page/a1';
 import { eventually } from './eventually';
+import { PATIENCE_MS } from './patience';
 import { launchBrowser } from '../../tools/browser/chromium.mjs';
 import { startWorkbench } from '../../tools/browser/workbench.mjs';
 
@@ -58,7 +59,7 @@ export class WorkbenchPage {
 
   constructor(readonly page: Page) {
     this.sidebar = page.frameLocator('.sidebar iframe');
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
     });

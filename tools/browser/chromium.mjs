@@ -11,6 +11,8 @@ const FLAGS = [
   // The same letters on every machine.
   ...['--font-render-hinting=none', '--force-color-profile=srgb'],
 ];
+/** A machine with much else to do needs longer than one may wait elsewhere. */
+const LAUNCH_MS = 120_000;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -29,7 +31,10 @@ export async function launchBrowser() {
   const { executablePath, env } = installed
     ? { executablePath: installed, env: {} }
     : packagedBrowser();
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+  return chromium.launch({
+    ...{ executablePath, args: FLAGS, timeout: LAUNCH_MS },
+    env: { ...process.env, ...env },
+  });
 }
 
 /** @returns {string | undefined} */
