@@ -84,7 +84,8 @@ export class WorkbenchPage {
   /** Puts the cursor on a cell by the name box; a grid that is just being drawn anew may miss the first try. */
   async goTo(cell: string): Promise<void> {
     const box = this.page.locator('.name-box');
-    const stands = this.selected(cell);
+    // No cell more: "A2" begins the name of A20, and may stand in the text of another cell.
+    const stands = this.selected(new RegExp(`^${cell}[: ]`));
     await eventually(async () => {
       await box.fill(cell);
       await box.press('Enter');
