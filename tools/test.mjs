@@ -7,6 +7,8 @@ import { installIfNeeded } from './install.mjs';
 const ROOT = resolve(import.meta.dirname, '..');
 
 installIfNeeded();
+// Pictures of an earlier run would only mislead.
+rmSync(join(ROOT, '.cache/failures'), { recursive: true, force: true });
 const built = await buildAndReport();
 process.exitCode = built ? runTests(process.argv.slice(2)) : 1;
 if (!built) console.log('0 passed, 1 failed');

@@ -3,6 +3,7 @@ import type { DrawnCell, DrawnRows } from '../../preview/server/protocol';
 import type { State } from '../../preview/server/stateFile';
 import { readCellName } from '../../preview/page/a1';
 import { eventually } from './eventually';
+import { tellPages, watchPage } from './failurePicture';
 import { PATIENCE_MS } from './patience';
 import { launchBrowser } from '../../tools/browser/chromium.mjs';
 import { startWorkbench } from '../../tools/browser/workbench.mjs';
@@ -46,8 +47,9 @@ async function openPage(args: readonly string[], state?: State): Promise<Opened>
     await sheet.ready();
     return { sheet, close };
   } catch (error) {
+    const pages = await tellPages('opening');
     await close();
-    throw error;
+    throw new Error(`The workbench did not open:\n${pages}`, { cause: error });
   }
 }
 
@@ -59,6 +61,7 @@ export class WorkbenchPage {
 
   constructor(readonly page: Page) {
     this.sidebar = page.frameLocator('.sidebar iframe');
+    watchPage(page);
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
