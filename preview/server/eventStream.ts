@@ -12,16 +12,20 @@ export class EventStream {
     this.write(': still here\n\n');
   }, STILL_HERE_MS).unref();
 
-  /** Keeps a response open until its page goes away. */
-  add(request: IncomingMessage, response: ServerResponse): void {
+  /** Keeps a response open until its page goes away. @param first told to this page alone */
+  add(
+    request: IncomingMessage,
+    response: ServerResponse,
+    first: { event: string; data: unknown },
+  ): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write(': here\n\n');
+    response.write(`: here\n\n${textOf(first.event, first.data)}`);
     this.pages.add(response);
     request.on('close', () => this.pages.delete(response));
   }
 
   send(event: string, data: unknown): void {
-    this.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    this.write(textOf(event, data));
   }
 
   close(): void {
@@ -32,4 +36,8 @@ export class EventStream {
   private write(text: string): void {
     for (const response of this.pages) response.write(text);
   }
+}
+
+function textOf(event: string, data: unknown): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }

@@ -74,9 +74,13 @@ export class Service {
   }
 
   private openEvents(request: IncomingMessage, response: ServerResponse, url: URL): void {
-    if (isToken(url.searchParams.get('token'), this.token)) this.events.add(request, response);
-    // No content: the page of an earlier start is not to ask again, and its console stays empty.
-    else send(response, 204, 'text/plain', '');
+    if (!isToken(url.searchParams.get('token'), this.token)) {
+      // No content: the page of an earlier start is not to ask again, and its console stays empty.
+      send(response, 204, 'text/plain', '');
+      return;
+    }
+    // What changed before the page began to listen, or while its line was down, it has not heard.
+    this.events.add(request, response, { event: 'book', data: this.workbench.book() });
   }
 
   private sendAsset(response: ServerResponse, path: string): void {

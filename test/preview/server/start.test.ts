@@ -64,6 +64,22 @@ function get(address: string, host?: string): Promise<{ status: number; body: st
   });
 }
 
+/** What a stream of events begins with. */
+function firstEvent(address: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+        if (!text.endsWith('\n\n') || text === ': here\n\n') return;
+        asked.destroy();
+        resolve(text);
+      });
+    });
+    asked.on('error', reject).end();
+  });
+}
+
 const keep = (text: string): void => {
   writeFileSync(join(root, '.tabla/state-en.json'), text);
 };
@@ -76,6 +92,14 @@ describe('starting the workbench', () => {
     expect((await get(address, 'evil.example')).status).toBe(403);
     expect((await get(`${address}assets/../../dist/Code.js`)).status).toBe(404);
     expect((await get(`${address}events?token=guess`)).status).toBe(204);
+  });
+
+  it('tells a page that begins to listen how the workbook is: what changed before, it has not heard', async () => {
+    keep(JSON.stringify(STATE));
+    const { address } = await run('--port', '18500');
+    const token = /"token":"([^"]+)"/.exec((await get(address)).body)?.[1] ?? '';
+    const first = await firstEvent(`${address}events?token=${token}`);
+    expect(first).toMatch(/^event: book\ndata: \{"revision":1,/m);
   });
 
   it('takes the next free port, and says so', async () => {
