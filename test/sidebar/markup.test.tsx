@@ -15,6 +15,9 @@ const SIDEBAR = join(__dirname, '../../sidebar');
 
 type Handler = (value: unknown) => void;
 
+/** Calls of the server that were not answered yet. */
+let unanswered = 0;
+
 /** A server that answers each call at once: the names, the desk, and a refusal for all else. */
 function answering(desk: Desk | Refusal): unknown {
   const answers: Readonly<Record<string, unknown>> = {
@@ -29,10 +32,13 @@ function answering(desk: Desk | Refusal): unknown {
         get: (_, name) => {
           if (name === 'withSuccessHandler') return runner;
           if (name === 'withFailureHandler') return () => runner(succeed);
-          return () =>
+          return () => {
+            unanswered += 1;
             setTimeout(() => {
+              unanswered -= 1;
               succeed(answers[String(name)] ?? refusal);
             });
+          };
         },
       },
     );
@@ -43,9 +49,11 @@ async function open(desk: Desk | Refusal): Promise<string> {
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
   Object.assign(globalThis, { google: { script: { run: answering(desk) } } });
   render(<App />);
-  await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  do {
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  } while (unanswered > 0);
   expect(document.body.querySelector(FOREIGN)).toBeNull();
   return document.body.textContent;
 }
