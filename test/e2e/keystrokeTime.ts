@@ -1,7 +1,7 @@
 import type { WorkbenchPage } from './workbenchPage';
 
 /** How long a key took, in milliseconds. */
-export interface KeystrokeTime {
+interface KeystrokeTime {
   /** From the key until the entry stands in the sidebar. */
   readonly shown: number;
   /** From the key until the saved row is drawn in the grid. */

@@ -1,6 +1,7 @@
 import { matchNames } from '../../../sidebar/client/matchNames';
 import { indexOf } from '../../../sidebar/client/nameIndex';
 import { companyKey, sameCompanies } from '../../../sidebar/client/sameCompany';
+import { timed, untilWithin } from '../../timing/untilWithin';
 
 describe('names of one company have one key, whatever is written around them', () => {
   it.each([
@@ -57,15 +58,24 @@ describe('the companies a new name may be', () => {
   });
 });
 
-it('a key stroke costs less than 50 ms among 10,000 names; the first one makes their index too', () => {
-  const names = Array.from({ length: 10_000 }, (_, n) => `Общество «Клиент № ${String(n)}», ООО`);
-  const times = ['к', 'кл', 'клиент 99', 'Клиент 9999, ЗАО', 'никто'].map((typed) => {
-    const begun = performance.now();
-    matchNames(names, typed);
-    sameCompanies(indexOf(names).companies(), typed);
-    return performance.now() - begun;
+it('a key stroke costs less than 50 ms among 10,000 names; the first one makes their index too', async () => {
+  const limits = { first: 250, other: 50 };
+  const best = await untilWithin(limits, () => {
+    const names = Array.from({ length: 10_000 }, (_, n) => `Общество «Клиент № ${String(n)}», ООО`);
+    return timed(() => {
+      const [first = NaN, ...others] = TYPED.map((typed) => timeKey(names, typed));
+      return { first, other: Math.max(...others) };
+    });
   });
-  // The machine may be busy with something else for a moment: the middle one tells.
-  expect(times.slice(1).sort((a, b) => a - b)[2]).toBeLessThan(50);
-  expect(times[0]).toBeLessThan(250);
+  expect(best.first).toBeLessThan(limits.first);
+  expect(best.other).toBeLessThan(limits.other);
 });
+
+const TYPED = ['к', 'кл', 'клиент 99', 'Клиент 9999, ЗАО', 'никто'];
+
+function timeKey(names: readonly string[], typed: string): number {
+  const begun = performance.now();
+  matchNames(names, typed);
+  sameCompanies(indexOf(names).companies(), typed);
+  return performance.now() - begun;
+}
