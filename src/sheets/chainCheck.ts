@@ -56,6 +56,31 @@ export function endOfChain(
 }
 
 /**
+ * The hash with which the chain ends that goes on from a recorded row: each row names the one before it, wherever both
+ * stand. A copy, and a row with anything else in its hash, leads nowhere.
+ *
+ * @param hash of the row; it is the end itself where no row names it.
+ */
+export function endAfter(
+  hash: string,
+  range: readonly (readonly unknown[])[],
+  { hash: place }: ColumnPlaces<LogColumn>,
+): string {
+  const next = new Map<string, string>();
+  for (const row of range.slice(1)) {
+    const seal = readSeal(row[place ?? NOWHERE]);
+    if (seal) next.set(seal.previous, seal.hash);
+  }
+  let end = hash;
+  for (let after = next.get(end); after !== undefined; after = next.get(end)) {
+    // Each step is taken once, so a circle that somebody typed ends too.
+    next.delete(end);
+    end = after;
+  }
+  return end;
+}
+
+/**
  * Checks every row of a log against its hash and against the recorded row before it.
  *
  * @param range the cells of the log, heading row first.

@@ -6,6 +6,7 @@ import { ACTION_HEADINGS, actionCells, rowsOf, salesWorkbook } from './workbooks
 
 const { checkLog: WORDS } = texts.en;
 const NOTE = ACTION_HEADINGS.indexOf('Note') + 1;
+const HASH = ACTION_HEADINGS.indexOf('Hash') + 1;
 
 /** What the menu item answers to the head. */
 function check(emulator: Emulator, user = 'vera@example.com'): string | undefined {
@@ -91,6 +92,16 @@ describe('somebody', () => {
     rearranged(emulator, [1, 2, 3]);
     expect(check(emulator)).toBe([WORDS.found(3, 1), WORDS.cut(2)].join('\n'));
     record(emulator, 'check-0006', { stage: 6 });
+    const lines = [WORDS.found(4, 1), `${WORDS.row('5')}: ${WORDS.faults.removedBefore}`];
+    expect(check(emulator)).toBe(lines.join('\n'));
+  });
+
+  it('cut the tail, and hid it under rows of his own until the next recording', () => {
+    const emulator = recorded(5);
+    rearranged(emulator, [1, 2, 3]);
+    for (const row of [5, 6, 7]) emulator.type('Actions', row, HASH, 'x');
+    record(emulator, 'check-0006', { stage: 6 });
+    rearranged(emulator, [1, 2, 3, 7]);
     const lines = [WORDS.found(4, 1), `${WORDS.row('5')}: ${WORDS.faults.removedBefore}`];
     expect(check(emulator)).toBe(lines.join('\n'));
   });

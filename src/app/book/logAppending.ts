@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../../sheets/cell';
-import { endOfChain } from '../../sheets/chainCheck';
+import { endAfter, endOfChain } from '../../sheets/chainCheck';
 import type { ChainEnd } from '../../sheets/rowHash';
 import type { BaseWritten } from '../base/baseLines';
 import { foldedLog } from '../log/foldedLog';
@@ -18,7 +18,11 @@ export function appendToLog<Whole extends WholeBook>(
   rows: readonly (readonly Cell[])[],
   settle: (after: Whole) => BaseWritten,
 ): void {
-  const before = { inLog: endOfChain(desk.actions, desk.logPlaces), kept: chain.read() };
+  const before: ChainBefore = {
+    inLog: endOfChain(desk.actions, desk.logPlaces),
+    kept: chain.read(),
+    endAfter: (hash) => endAfter(hash, desk.actions, desk.logPlaces),
+  };
   const { sealed, end } = sealAll(rows, desk, before);
   if (sealed.length > 0) book.appendRows('actions', sealed);
   const actions = [...desk.actions, ...sealed];
@@ -33,11 +37,11 @@ export function appendToLog<Whole extends WholeBook>(
 function sealAll(
   rows: Cells,
   { logPlaces, zone }: WholeBook,
-  { inLog, kept }: ChainBefore,
+  before: ChainBefore,
 ): { sealed: Cell[][]; end: ChainEnd | undefined } {
   let end: ChainEnd | undefined;
   const sealed = rows.map((cells) => {
-    const made = sealRow(cells, { inLog, kept: end ?? kept }, logPlaces, zone);
+    const made = sealRow(cells, { ...before, kept: end ?? before.kept }, logPlaces, zone);
     end = made.end;
     return [...made.row];
   });

@@ -17,6 +17,8 @@ export interface ChainBefore {
   readonly inLog: LogEnd;
   /** The end as it is kept outside the cells; undefined before the first recording. */
   readonly kept: ChainEnd | undefined;
+  /** The hash with which the chain ends that goes on from a row; it takes the whole log, so it is asked for seldom. */
+  readonly endAfter: (hash: string) => string;
 }
 
 /** Puts the hash into a new row of the log. */
@@ -45,10 +47,14 @@ export function isBrokenOff({ inLog, kept }: ChainBefore): boolean {
 
 /**
  * The end that has to be kept: the row that is kept outside the cells was recorded last, also where the log was sorted or
- * cut since, so the gap stays in the log. A run that broke off after its row left the kept end behind; then the cells are
- * right.
+ * cut since, so the gap stays in the log. A run that broke off after its rows left the kept end behind; then the chain
+ * goes on from the rows that follow the kept one by their hashes, never from whatever else stands in that column.
  */
-export function truthOf({ inLog, kept }: ChainBefore): ChainEnd {
-  if (!kept || inLog.rows > kept.rows) return { hash: inLog.hash, rows: inLog.rows };
-  return inLog.previous === kept.hash ? { hash: inLog.hash, rows: kept.rows + 1 } : kept;
+export function truthOf({ inLog, kept, endAfter }: ChainBefore): ChainEnd {
+  if (!kept) return { hash: inLog.hash, rows: inLog.rows };
+  const rows = Math.max(inLog.rows, kept.rows);
+  if (inLog.previous === kept.hash) {
+    return { hash: inLog.hash, rows: Math.max(rows, kept.rows + 1) };
+  }
+  return { hash: inLog.rows > kept.rows ? endAfter(kept.hash) : kept.hash, rows };
 }

@@ -4,6 +4,7 @@ import type { Log } from '../../domain/log/log';
 import { nameKey } from '../../domain/log/name';
 import type { Recorded, Refusal } from '../../rpc';
 import type { Cell } from '../../sheets/cell';
+import { endAfter } from '../../sheets/chainCheck';
 import { stageText } from '../../sheets/stage';
 import { personOf, type Person } from '../access/access';
 import { refuse, type Why } from '../access/refusal';
@@ -76,7 +77,7 @@ function writeUnderLock(
   if (lost.length > 0) return refuse(file.words.recording.brokenLog(lost.join(', ')));
 
   const known = foldedLog(file.log, file);
-  const before = { inLog: file.end, kept: chain.read() };
+  const before = chainBefore(ports, file);
   if (file.isRecorded) return confirm(ports, entry, known, { file, before });
   const made = make({ file, person, log: known.log, client: clientIn(known, entry.client) });
   if ('refusal' in made) return refuse(made.refusal, made.offer);
@@ -90,6 +91,17 @@ function writeUnderLock(
   if (end && isSettled) chain.write(end);
   const movement = lastMovement(file, log, entry.client, { before: known, after });
   return { ...standing(entry, after, file), repeated: false, ...movement };
+}
+
+function chainBefore(
+  { book, chain }: Ports,
+  { end, isWholeLog, log, logPlaces }: ClientFile,
+): ChainBefore {
+  return {
+    inLog: end,
+    kept: chain.read(),
+    endAfter: (hash) => endAfter(hash, isWholeLog ? log : book.read('actions'), logPlaces),
+  };
 }
 
 /** What stands in the log already is confirmed; what a try that broke off left undone is done now. */

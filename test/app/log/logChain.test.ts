@@ -1,15 +1,22 @@
-import { isBrokenOff, sealRow, truthOf } from '../../../src/app/log/logChain';
+import { isBrokenOff, sealRow, truthOf, type ChainBefore } from '../../../src/app/log/logChain';
 import type { Cell } from '../../../src/sheets/cell';
-import { checkChain, endOfChain } from '../../../src/sheets/chainCheck';
+import { checkChain, endAfter, endOfChain } from '../../../src/sheets/chainCheck';
 import type { ChainEnd } from '../../../src/sheets/rowHash';
-import { cellsOf, HASH, PLACES, sealedLog, ZONE } from '../../sheets/sealedLog';
+import { cellsOf, HASH, HEADINGS, PLACES, replaced, sealedLog, ZONE } from '../../sheets/sealedLog';
+
+function ends(range: unknown[][], kept: ChainEnd | undefined): ChainBefore {
+  return {
+    inLog: endOfChain(range, PLACES),
+    kept,
+    endAfter: (hash) => endAfter(hash, range, PLACES),
+  };
+}
 
 /** Records rows below a log, keeping the end each time or never. */
 function record(range: unknown[][], kept: ChainEnd | undefined, ids: readonly number[]) {
   let end = kept;
   for (const id of ids) {
-    const before = { inLog: endOfChain(range, PLACES), kept: end };
-    const sealed = sealRow(cellsOf(id) as Cell[], before, PLACES, ZONE);
+    const sealed = sealRow(cellsOf(id) as Cell[], ends(range, end), PLACES, ZONE);
     range.push([...sealed.row]);
     end = sealed.end;
   }
@@ -52,6 +59,51 @@ it('a tail that was cut twice shows twice', () => {
   });
 });
 
+it('a cut tail shows also where cells of Hash were filled for a while, so that none seemed to be missing', () => {
+  const fillings = [
+    [
+      'no hashes',
+      () =>
+        replaced(
+          HEADINGS.map(() => ''),
+          HASH,
+          'x',
+        ),
+    ],
+    ['copies', (range: unknown[][]) => range[1] ?? []],
+    [
+      'hashes that nobody made',
+      () => replaced(cellsOf(9), HASH, `${'a'.repeat(16)}-${'b'.repeat(16)}`),
+    ],
+  ] as const;
+  for (const [what, make] of fillings) {
+    const { range, kept } = sealedLog(5);
+    range.splice(3, 3);
+    for (let row = 0; row < 4; row++) range.push(make(range));
+    const after = record(range, kept, [5]);
+    after.range.splice(3, 4);
+    const shown = findings(record(after.range, after.kept, [6]));
+    expect([what, shown]).toEqual([what, { faults: [[4, 4, 'removedBefore']], cut: 0 }]);
+  }
+});
+
+it('copies that somebody pasted below for a while leave no fault', () => {
+  const { range, kept } = sealedLog(5);
+  range.push(range[1] ?? [], range[2] ?? []);
+  const after = record(range, kept, [5]);
+  after.range.splice(6, 2);
+  expect(findings(record(after.range, after.kept, [6]))).toEqual(CLEAN);
+});
+
+it('hashes that somebody typed in a circle hang nothing up', () => {
+  const { range, kept } = sealedLog(2);
+  const seal = (previous: string, hash: string) => `${previous.repeat(16)}-${hash.repeat(16)}`;
+  for (const text of [`${kept.hash}-${'a'.repeat(16)}`, seal('a', 'b'), seal('b', 'a')]) {
+    range.push(replaced(cellsOf(9), HASH, text));
+  }
+  expect(truthOf(ends(range, kept))).toEqual({ hash: 'a'.repeat(16), rows: 5 });
+});
+
 it('a log that was sorted goes on from the row that was recorded last', () => {
   const { range, kept } = sealedLog(5);
   const [last = []] = range.splice(5, 1);
@@ -81,18 +133,15 @@ it('nor does it after a cut', () => {
 
 it('a log without the column is recorded as it is', () => {
   const row = cellsOf(1) as Cell[];
-  const inLog = { ...sealedLog(0).kept, previous: '' };
   const places = Object.fromEntries(Object.entries(PLACES).filter(([column]) => column !== 'hash'));
-  expect(sealRow(row, { inLog, kept: undefined }, places, ZONE)).toEqual({ row, end: undefined });
+  expect(sealRow(row, ends(sealedLog(0).range, undefined), places, ZONE)).toEqual({
+    row,
+    end: undefined,
+  });
   expect(row[HASH]).toBe('');
 });
 
 describe('a run that broke off after its row', () => {
-  const ends = (range: unknown[][], kept: ChainEnd | undefined) => ({
-    inLog: endOfChain(range, PLACES),
-    kept,
-  });
-
   it('is known by the kept end that it left behind, and no longer when that is put right', () => {
     const { range, kept } = sealedLog(3);
     expect(isBrokenOff(ends(range, kept))).toBe(false);
