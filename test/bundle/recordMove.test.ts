@@ -74,18 +74,6 @@ describe('a repeated request', () => {
       stage: '6. Terms accepted',
     });
   });
-
-  it('with the name of another client tells nothing of a deal', () => {
-    const emulator = salesWorkbook();
-    record(emulator, 'first-0001', { stage: 1 });
-    const request = { id: 'first-0001', client: 'Birch', stage: 1 };
-    expect(emulator.call('recordAction', request)).toMatchObject({
-      ok: true,
-      repeated: true,
-      move: 'none',
-      from: 0,
-    });
-  });
 });
 
 it('an undo moves nothing, and tells where the deal of that label stood', () => {

@@ -1,4 +1,7 @@
+import type { LogColumn } from '../../domain/log/log';
 import { nameKey } from '../../domain/log/name';
+import { textOf, type Cell } from '../../sheets/cell';
+import type { ColumnPlaces } from '../../sheets/headings';
 import { phoneWords } from '../../texts/lexicon';
 import type { Person } from './access';
 
@@ -12,4 +15,13 @@ export function isOwnRow(
 ): boolean {
   if (phoneWords.has(nameKey(recordedBy))) return nameKey(manager) === nameKey(person.name);
   return recordedBy.trim().toLowerCase() === person.email;
+}
+
+/** Whether somebody recorded a row of the log while he was signed in; where the column is missing, nobody can tell. */
+export function isRecordedBy(
+  { email }: Person,
+  cells: readonly Cell[],
+  { recordedBy }: ColumnPlaces<LogColumn>,
+): boolean {
+  return recordedBy === undefined || textOf(cells[recordedBy]).toLowerCase() === email;
 }

@@ -2,10 +2,11 @@ import type { Cell, Cells } from '../../sheets/cell';
 import { endAfter, endOfChain } from '../../sheets/chainCheck';
 import type { ChainEnd } from '../../sheets/rowHash';
 import type { BaseWritten } from '../base/baseLines';
+import { isRecordedBy } from '../access/ownRow';
 import { foldedLog } from '../log/foldedLog';
 import { isBrokenOff, sealRow, truthOf, type ChainBefore } from '../log/logChain';
 import type { Ports } from '../ports';
-import type { WholeBook } from './bookDesk';
+import type { BookDesk, WholeBook } from './bookDesk';
 
 /**
  * Adds rows to the log in one call, each sealed to the one before it: the log first, what is derived from it after it.
@@ -67,4 +68,9 @@ export function entryOf({ log }: Pick<WholeBook, 'log'>, id: string): number | u
 /** The cells of an entry of the log. */
 export function cellsOf({ actions, log }: WholeBook, entry: number): readonly Cell[] {
   return actions[(log.row[entry] ?? 0) - 1] ?? [];
+}
+
+/** Whether the person who asks recorded all of some entries himself. */
+export function areHis(entries: readonly number[], desk: BookDesk): boolean {
+  return entries.every((entry) => isRecordedBy(desk.person, cellsOf(desk, entry), desk.logPlaces));
 }

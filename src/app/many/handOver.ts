@@ -14,7 +14,7 @@ import { writeBaseLines } from '../base/baseLines';
 import { writeOwners } from '../base/ownerCells';
 import { workOnBook, type BookDesk } from '../book/bookDesk';
 import { clientFinder, isThere, type KnownClient } from '../book/knownClient';
-import { appendToLog, cellsOf, entriesOf } from '../book/logAppending';
+import { appendToLog, areHis, cellsOf, entriesOf } from '../book/logAppending';
 import { notedChanges, noteChanges } from '../journal';
 import type { Ports, Workbook } from '../ports';
 import { parseHandOver } from './batchRequest';
@@ -60,6 +60,8 @@ interface Handing {
 function hand(ports: Ports, desk: BookDesk, request: HandOverRequest): HandedOver | Refusal {
   const { id, to } = request;
   const entries = entriesOf(desk, id);
+  // Somebody else's rows stand under this ID: nobody knows what was meant.
+  if (!areHis(entries, desk)) return refuse(desk.words.recording.notARequest);
   const { handed, leftOut } = judgeAll(request, desk, entries);
   if (handed.length === 0) return refuse(leftOut[0]?.message ?? '');
   const rows = handed

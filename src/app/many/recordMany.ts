@@ -7,9 +7,10 @@ import { writeBaseLines } from '../base/baseLines';
 import { currentKey } from '../base/countingRows';
 import { workOnBook, type BookDesk } from '../book/bookDesk';
 import { clientFinder, type KnownClient } from '../book/knownClient';
-import { appendToLog, cellsOf, entriesOf } from '../book/logAppending';
+import { appendToLog, areHis, cellsOf, entriesOf } from '../book/logAppending';
 import type { Ports } from '../ports';
 import { judgeRequest, type Judgement } from '../recording/doorRules';
+import { saysTheSame } from '../recording/recordAction';
 import { parseRecordMany } from './batchRequest';
 
 /**
@@ -89,8 +90,16 @@ function refuseFirst(judged: readonly Judged[]): Refusal {
 function confirm(
   ports: Ports,
   desk: BookDesk,
-  { request: { id }, judged, entries }: Batch & { readonly entries: readonly number[] },
-): RecordedMany {
+  { request, judged, entries }: Batch & { readonly entries: readonly number[] },
+): RecordedMany | Refusal {
+  // Something else stands under this ID: nobody knows what was meant.
+  if (
+    !areHis(entries, desk) ||
+    !entries.every((entry) => saysTheSame(request, cellsOf(desk, entry), desk))
+  ) {
+    return refuse(desk.words.recording.notARequest);
+  }
+  const { id } = request;
   appendToLog(ports, desk, [], () => writeBaseLines(ports.book, desk.clients, desk));
   const written = new Set(entries.map((entry) => clientKeyOf(desk, entry)));
   const isWritten = ({ known }: Judged): boolean => written.has(known.key);

@@ -6,10 +6,11 @@ import { rowOf } from '../../sheets/row';
 import { refuse } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
 import { writeBaseLines, type BaseWritten } from '../base/baseLines';
+import { currentKey } from '../base/countingRows';
 import { renameRow, rowNamed } from '../base/nameCell';
 import { workOnBook, type BookDesk } from '../book/bookDesk';
 import { clientFinder, isThere, tidyName, type KnownClient } from '../book/knownClient';
-import { appendToLog, cellsOf, entryOf } from '../book/logAppending';
+import { appendToLog, areHis, cellsOf, entryOf } from '../book/logAppending';
 import type { Ports, Workbook } from '../ports';
 import { parseRename } from './batchRequest';
 
@@ -99,12 +100,11 @@ function confirm(
   desk: BookDesk,
   { request, entry }: { readonly request: RenameRequest; readonly entry: number },
 ): Renamed | Refusal {
-  const { words, logPlaces, log } = desk;
-  // A row of another kind has this ID: nobody knows what was meant.
-  if (kindAt(log, entry) !== RowKind.Renamed) return refuse(words.recording.notARequest);
-  const { client = -1, reason = -1 } = logPlaces;
+  const { client = -1, reason = -1 } = desk.logPlaces;
   const cells = cellsOf(desk, entry);
   const names = { from: textOf(cells[client]), to: textOf(cells[reason]) };
+  // Something else stands under this ID: nobody knows what was meant.
+  if (!isRepeated(request, entry, names, desk)) return refuse(desk.words.recording.notARequest);
   const isTakenBack = desk.board.voids.voided[entry] === 1;
   appendToLog(ports, desk, [], (after) =>
     isTakenBack
@@ -113,6 +113,19 @@ function confirm(
   );
   const isMerged = request.merge === true;
   return { ok: true, id: request.id, repeated: true, client: names.to, isMerged };
+}
+
+/** Whether the row that has the ID already is this very renaming, by the same person. */
+function isRepeated(
+  { from, to }: RenameRequest,
+  entry: number,
+  names: Names,
+  desk: BookDesk,
+): boolean {
+  const isSame = (one: string, other: string): boolean =>
+    currentKey(desk.board, one) === currentKey(desk.board, other);
+  const isRename = kindAt(desk.log, entry) === RowKind.Renamed && areHis([entry], desk);
+  return isRename && isSame(from, names.from) && isSame(to, names.to);
 }
 
 /** The row of the old name gets the new one, unless a row bears that already. */

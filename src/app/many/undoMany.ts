@@ -8,7 +8,7 @@ import { readSettings } from '../access/workbookSettings';
 import { writeBaseLines } from '../base/baseLines';
 import { workOnBook, type BookDesk } from '../book/bookDesk';
 import { clientFinder } from '../book/knownClient';
-import { appendToLog, cellsOf, entriesOf, entryOf } from '../book/logAppending';
+import { appendToLog, areHis, cellsOf, entriesOf, entryOf } from '../book/logAppending';
 import type { Ports } from '../ports';
 import { OWN_UNDO_MS } from '../recording/undoAction';
 import { parseUndoMany } from './batchRequest';
@@ -30,7 +30,7 @@ function takeBack(ports: Ports, desk: BookDesk, request: UndoManyRequest): Undon
   const entries = entriesOf(desk, target);
   const written = entryOf(desk, id);
   const repeated = written !== undefined;
-  const refusal = repeated ? otherKind(written, desk) : undoRefusal(entries, desk);
+  const refusal = repeated ? otherEntry(written, request, desk) : undoRefusal(entries, desk);
   if (refusal !== undefined) return refuse(refusal);
   appendToLog(ports, desk, repeated ? [] : [voidRow(request, desk)], (after) =>
     writeBaseLines(ports.book, after.clients, after),
@@ -38,9 +38,20 @@ function takeBack(ports: Ports, desk: BookDesk, request: UndoManyRequest): Undon
   return { ok: true, id, repeated, clients: clientsOf(desk, entries) };
 }
 
-/** A row of another kind has this ID: nobody knows what was meant. */
-function otherKind(entry: number, { log, words }: BookDesk): string | undefined {
-  return kindAt(log, entry) === RowKind.Void ? undefined : words.undo.notUnderstood;
+/** Something else stands under this ID: nobody knows what was meant. */
+function otherEntry(
+  entry: number,
+  { target }: UndoManyRequest,
+  desk: BookDesk,
+): string | undefined {
+  const { log, words } = desk;
+  const isVoid = kindAt(log, entry) === RowKind.Void && log.cells.targetOf(entry) === allOf(target);
+  return isVoid && areHis([entry], desk) ? undefined : words.undo.notUnderstood;
+}
+
+/** What a void says that takes back all rows of a request. */
+function allOf(target: string): string {
+  return `${target}/*`;
 }
 
 function undoRefusal(entries: readonly number[], desk: BookDesk): string | undefined {
@@ -67,7 +78,7 @@ function voidRow({ id, target }: UndoManyRequest, { now, person, words, logPlace
     when: new Date(now),
     manager: person.name,
     outcome: words.outcomes.void,
-    reason: `${target}/*`,
+    reason: allOf(target),
     id,
     recordedBy: person.email,
   };

@@ -55,7 +55,8 @@ function isVoidRow(file: ClientFile, cells: readonly Cell[]): boolean {
   return outcome === nameKey(words.outcomes.void);
 }
 
-function placeOf({ logPlaces }: ClientFile, rows: Cells, id: string): number {
+/** The place of the first of some rows that has an ID; -1 where none has it. The heading row has none. */
+export function placeOf({ logPlaces }: ClientFile, rows: Cells, id: string): number {
   if (id === '') return -1;
   return rows.findIndex((cells, at) => at > 0 && textOf(cells[logPlaces.id ?? -1]) === id);
 }

@@ -3,18 +3,20 @@ import { clientLineOf } from '../../domain/board/clientLine';
 import type { Log } from '../../domain/log/log';
 import { nameKey } from '../../domain/log/name';
 import type { Recorded, Refusal } from '../../rpc';
-import type { Cell } from '../../sheets/cell';
+import { textOf, type Cell } from '../../sheets/cell';
 import { endAfter } from '../../sheets/chainCheck';
 import { stageText } from '../../sheets/stage';
 import { personOf, type Person } from '../access/access';
+import { isRecordedBy } from '../access/ownRow';
 import { refuse, type Why } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
+import { currentKey } from '../base/countingRows';
 import { foldedLog, type FoldedLog } from '../log/foldedLog';
 import { isBrokenOff, sealRow, truthOf, type ChainBefore } from '../log/logChain';
 import { lostColumns } from '../log/lostColumns';
 import type { Ports, Workbook } from '../ports';
 import { openClientFile, type ClientFile } from './clientFile';
-import { clientIn, lastMovement, movementOf } from './clientFold';
+import { clientIn, lastMovement, movementOf, placeOf } from './clientFold';
 import { settleBase } from './clientLines';
 import type { Entry } from './entry';
 
@@ -34,7 +36,7 @@ export type RowOrRefusal = { readonly row: readonly Cell[] } | Why;
  * Adds one row to the log: the log first, the client's line in the base after it, both under the lock.
  *
  * An entry whose ID is in the log already is confirmed and not written again, so a client may repeat it after a failure
- * as often as it likes.
+ * as often as it likes. Where something else stands under that ID, nobody knows what is meant, and it is refused.
  *
  * @param make judges the entry and makes its row.
  */
@@ -78,7 +80,11 @@ function writeUnderLock(
 
   const known = foldedLog(file.log, file);
   const before = chainBefore(ports, file);
-  if (file.isRecorded) return confirm(ports, entry, known, { file, before });
+  if (file.isRecorded) {
+    return isRepeated(entry, person, known, file)
+      ? confirm(ports, entry, known, { file, before })
+      : refuse(entry.taken(file.words));
+  }
   const made = make({ file, person, log: known.log, client: clientIn(known, entry.client) });
   if ('refusal' in made) return refuse(made.refusal, made.offer);
   const { row, end } = sealRow(made.row, before, file.logPlaces, file.zone);
@@ -102,6 +108,16 @@ function chainBefore(
     kept: chain.read(),
     endAfter: (hash) => endAfter(hash, isWholeLog ? log : book.read('actions'), logPlaces),
   };
+}
+
+/** Whether the row that has the ID already is this very entry, by the same person and for the same client. */
+function isRepeated(entry: Entry, person: Person, { board }: FoldedLog, file: ClientFile): boolean {
+  const { log, logPlaces } = file;
+  const row = log[placeOf(file, log, entry.id)];
+  if (!row || !isRecordedBy(person, row, logPlaces)) return false;
+  const name = textOf(row[logPlaces.client ?? -1]);
+  const isHis = currentKey(board, name) === currentKey(board, entry.client);
+  return isHis && entry.isSaidBy(row, file);
 }
 
 /** What stands in the log already is confirmed; what a try that broke off left undone is done now. */

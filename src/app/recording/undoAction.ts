@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import type { Log } from '../../domain/log/log';
+import { RowKind, type Log } from '../../domain/log/log';
 import { judgeVoids } from '../../domain/log/voids';
 import type { Recorded, Refusal } from '../../rpc';
 import type { Cell } from '../../sheets/cell';
 import { isDate, textOf } from '../../sheets/cell';
+import { kindReader } from '../../sheets/outcome';
 import { rowOf } from '../../sheets/row';
+import type { Texts } from '../../texts/en';
+import { logWords } from '../../texts/lexicon';
 import type { Person } from '../access/access';
 import { isOwnRow } from '../access/ownRow';
 import { refuse } from '../access/refusal';
@@ -27,6 +30,8 @@ const SCHEMA = v.pipe(
   v.check(({ id, target }) => id !== target),
 );
 
+const kindOf = kindReader(logWords.outcomes);
+
 /** How long a manager may take back what he recorded himself. */
 export const OWN_UNDO_MS = 24 * 60 * 60 * 1000;
 
@@ -37,7 +42,12 @@ export function undoAction(ports: Ports, sent: unknown): Recorded | Refusal {
   const { id, target, client } = parsed.output;
   const settle = (book: Workbook, file: ClientFile): BaseWritten | undefined =>
     settleUndoneRename(book, file, target);
-  return writeEntry(ports, { id, client, settle }, (desk): RowOrRefusal => {
+  const isSaidBy = (
+    row: readonly Cell[],
+    { logPlaces: { outcome = -1, reason = -1 } }: ClientFile,
+  ) => kindOf(row[outcome]) === RowKind.Void && textOf(row[reason]) === target;
+  const taken = ({ undo }: Texts): string => undo.notUnderstood;
+  return writeEntry(ports, { id, client, isSaidBy, taken, settle }, (desk): RowOrRefusal => {
     const refusal = undoRefusal(target, desk);
     if (refusal !== undefined) return { refusal };
     return { row: voidRow({ id, target, client }, desk) };
