@@ -28,13 +28,13 @@ interface RecorderProps {
 
 /** Records actions one after another: the next can be chosen while the last is still being saved. */
 export function Recorder(props: RecorderProps) {
-  const { desk, recording, entries, store, names, day, isActive } = props;
+  const { desk, entries, store, names, day, isActive } = props;
   const { words } = desk;
-  const { dispatch, places, pick, edit } = recording;
+  const { take, recording, isAwaited } = useSelection(desk, isActive, props.recording);
+  const { places, pick, edit } = recording;
   const stuck = stuckToOffer(day?.ok ? day.stuck : [], entries);
   const lines = linesOf(desk, recording);
-  const takeRow = useSelection(desk, isActive, dispatch);
-  const actions = actionsOf(props, takeRow, stuck);
+  const actions = actionsOf(props, take, stuck);
   const mayRecord = desk.role !== 'founder';
   useFirstFocus(recording);
   useRecorderKeys(isActive, { recording, stages: desk.stages.length, lines, actions, mayRecord });
@@ -51,11 +51,14 @@ export function Recorder(props: RecorderProps) {
         names={names}
         recent={latestClients(entries, desk.recent)}
         words={words}
-        onTakeRow={takeRow}
+        onTakeRow={take}
         onCard={actions.card}
       />
       {mayRecord && <RecordPart desk={desk} recording={recording} lines={lines} />}
       {!mayRecord && <ReadPart words={words} hint={recording.form.hint} />}
+      <p class="call-state quiet" role="status">
+        {isAwaited ? words.working : ''}
+      </p>
       {stuck && <NextStuck stuck={stuck} desk={desk} onPick={pick} />}
       <EntryList entries={entries} desk={desk} store={store} onEdit={edit} />
       {mayRecord && <KeyHelp desk={desk} place={places.help} />}

@@ -94,7 +94,7 @@ function dealOf({ details, takenDeal }: Form, deal: string): string {
 }
 
 /** Whether the selection may still go into the form by itself. */
-function isFree({ isChosen, question, details }: Form): boolean {
+export function isFree({ isChosen, question, details }: Form): boolean {
   return !isChosen && question === undefined && Object.values(details).every((text) => text === '');
 }
 

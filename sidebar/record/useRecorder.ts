@@ -26,7 +26,7 @@ export interface Recording {
   /** Records an action with what stands in the form, or asks what is missing first. */
   readonly act: (action: Action, now?: Form) => void;
   /** Asks for a reason, once it is known for whom. */
-  readonly ask: (kind: 'refusal' | 'closing') => void;
+  readonly ask: (kind: 'refusal' | 'closing', now?: Form) => void;
   /** Puts a client into the form, and the label of the deal that is meant; the keys may record at once. */
   readonly pick: (client: string, deal?: string) => void;
   /** Puts all that was typed for a refused entry back into the form. */
@@ -50,8 +50,8 @@ export function useRecorder(desk: Desk, store: EntryStore): Recording {
     act: (action, now = form) => {
       follow(decide(now, action, desk));
     },
-    ask: (kind) => {
-      follow(decideQuestion(form, kind, desk));
+    ask: (kind, now = form) => {
+      follow(decideQuestion(now, kind, desk));
     },
     pick: (client, deal = '') => {
       dispatch({ type: 'named', client, deal });

@@ -1,57 +1,62 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../src/rpc';
-import { sayFailure } from '../calls/failures';
-import { selectedClients } from '../services';
-import type { FormEvent } from './form';
-import { selectionFor } from './selectionFor';
+import { SelectionReader } from './SelectionReader';
+import type { Recording } from './useRecorder';
 
-type Dispatch = (event: FormEvent) => void;
+/** The rows selected in the sheet, and the recorder that follows them. */
+export interface SheetSelection {
+  /** Takes them because the person asked for it. */
+  readonly take: () => void;
+  /** The recorder; it waits where the row is still being read for which something is recorded. */
+  readonly recording: Recording;
+  readonly isAwaited: boolean;
+}
 
-/**
- * Keeps the form with the rows selected in the sheet: quietly, whenever the person comes back to the sidebar.
- *
- * @returns takes the selection because the person asked for it, and says why where there is none
- */
-export function useSelection(desk: Desk, isActive: boolean, dispatch: Dispatch): () => void {
-  const isAsking = useRef(false);
+/** Keeps the form with the rows selected in the sheet: quietly, whenever the person comes back to the sidebar. */
+export function useSelection(desk: Desk, isActive: boolean, given: Recording): SheetSelection {
+  const latest = useRef(given);
+  latest.current = given;
+  const [isAwaited, onWait] = useState(false);
+  const { dispatch } = given;
+  const reader = useMemo(
+    () => new SelectionReader(desk, { form: () => latest.current.form, dispatch, onWait }),
+    [desk, dispatch],
+  );
   useEffect(() => {
     if (!isActive) return undefined;
     const look = (): void => {
-      if (isAsking.current) return;
-      isAsking.current = true;
-      void lookQuietly(desk, dispatch).then(() => {
-        isAsking.current = false;
-      });
+      reader.look();
     };
     window.addEventListener('focus', look);
     return () => {
       window.removeEventListener('focus', look);
     };
-  }, [isActive, desk, dispatch]);
-  return () => {
-    void take(desk, dispatch);
+  }, [isActive, reader]);
+  return {
+    take: () => {
+      reader.take();
+    },
+    recording: waiting(given, reader),
+    isAwaited,
   };
 }
 
-/** Nobody asked: what cannot be read is not worth a word. */
-async function lookQuietly(desk: Desk, dispatch: Dispatch): Promise<void> {
-  const answer = await selectedClients().catch(() => undefined);
-  if (!answer?.ok) return;
-  dispatch({ type: 'selected', selection: selectionFor(desk, answer), isAsked: false });
-}
-
-async function take(desk: Desk, dispatch: Dispatch): Promise<void> {
-  const { words, language } = desk;
-  const hint = (text: string): void => {
-    dispatch({ type: 'hinted', hint: text });
+/** Acts once it is known for whom; a form that was given is known. */
+function waiting(recording: Recording, reader: SelectionReader): Recording {
+  const { act, ask } = recording;
+  return {
+    ...recording,
+    act: (action, form) => {
+      if (form) act(action, form);
+      else
+        reader.whenKnown((known) => {
+          act(action, known);
+        });
+    },
+    ask: (kind) => {
+      reader.whenKnown((known) => {
+        ask(kind, known);
+      });
+    },
   };
-  try {
-    const answer = await selectedClients();
-    const selection = answer.ok ? selectionFor(desk, answer) : answer;
-    if (!selection.ok) hint(selection.message);
-    else if (selection.clients.length === 0) hint(words.noActiveRow);
-    else dispatch({ type: 'selected', selection, isAsked: true });
-  } catch (error) {
-    hint(sayFailure(error, language, words.noAnswerRow));
-  }
 }

@@ -39,3 +39,19 @@ it('from a selected row to a recorded action with one key, shown at once', async
   await sheet.page.keyboard.press('1');
   await sidebar.locator('.entry').filter({ hasText: client }).first().waitFor();
 });
+
+it('one click back from the sheet records for the row that is selected now', async () => {
+  const { sheet } = opened;
+  const { sidebar } = sheet;
+  await sheet.goTo('A6');
+  const before = await sheet.cell('A6');
+  await sidebar.getByRole('button', { name: words.activeRow }).click();
+  await eventually(() => sidebar.locator('#client').inputValue(), before);
+  await sheet.goTo('A8');
+  await sidebar.locator('.stage').first().click();
+  await sidebar
+    .locator('.entry')
+    .filter({ hasText: await sheet.cell('A8') })
+    .waitFor();
+  expect(await sidebar.locator('.entry').filter({ hasText: before }).count()).toBe(0);
+});

@@ -113,3 +113,86 @@ describe('coming back from the sheet', () => {
     expect(server.pending.filter((name) => name === 'selectedClients')).toHaveLength(1);
   });
 });
+
+describe('a quick hand that comes back from the sheet', () => {
+  it('records for the row that is selected now, not for the one that still stands in the form', async () => {
+    await comeBack();
+    await rowsAre(selected('Zenith'));
+    await comeBack();
+    await page.stage(3);
+    expect(server.requests).toEqual([]);
+    expect(screen.getByText(WORDS.working)).toBeTruthy();
+    await rowsAre(selected('Acme'));
+    expect(server.requests).toMatchObject([{ client: 'Acme', stage: 3 }]);
+    expect(screen.queryByText(WORDS.working)).toBeNull();
+  });
+
+  it('records once, however often the stage was pressed meanwhile', async () => {
+    await comeBack();
+    await page.stage(3);
+    await page.stage(3);
+    await rowsAre(selected('Acme'));
+    expect(server.requests).toMatchObject([{ client: 'Acme', stage: 3 }]);
+  });
+
+  it('asks for the reason of the client that is meant', async () => {
+    await comeBack();
+    await page.press(WORDS.refuse);
+    await rowsAre(selected('Acme'));
+    expect(page.client.value).toBe('Acme');
+    await page.keys('1');
+    expect(server.requests).toMatchObject([{ client: 'Acme', outcome: 'refused' }]);
+  });
+
+  it('is asked once where several rows are selected by now', async () => {
+    await comeBack();
+    await page.stage(1);
+    await rowsAre(selected('Zenith', 'Acme'));
+    expect(server.requests).toEqual([]);
+    expect(screen.getByRole('button', { name: WORDS.recordAll })).toBeTruthy();
+  });
+
+  it('waits for nothing with a client that was chosen by hand', async () => {
+    await page.name('Acme');
+    await comeBack();
+    await page.stage(1);
+    expect(server.requests).toMatchObject([{ client: 'Acme' }]);
+  });
+
+  it('means what was typed meanwhile, and presses again', async () => {
+    await comeBack();
+    await page.stage(1);
+    await page.name('Bir');
+    await rowsAre(selected('Acme'));
+    expect([page.client.value, server.requests]).toEqual(['Bir', []]);
+  });
+
+  it('is told where the row cannot be read, and nothing is recorded', async () => {
+    await comeBack();
+    await rowsAre(selected('Zenith'));
+    await comeBack();
+    await page.stage(1);
+    await settle(() => {
+      server.fail('selectedClients', 'ScriptError: lost');
+    });
+    expect([page.hint, server.requests]).toEqual([WORDS.noAnswerRow, []]);
+  });
+
+  it('waits for “take the row” as well', async () => {
+    await page.name('Acme');
+    await page.press(WORDS.activeRow);
+    await page.stage(2);
+    await rowsAre(selected('Zenith'));
+    expect(server.requests).toMatchObject([{ client: 'Zenith', stage: 2 }]);
+  });
+
+  it('is asked anew about the row where he was in the sheet again before the answer came', async () => {
+    await comeBack();
+    await comeBack();
+    await page.stage(1);
+    await rowsAre(selected('Zenith'));
+    expect(server.requests).toEqual([]);
+    await rowsAre(selected('Acme'));
+    expect(server.requests).toMatchObject([{ client: 'Acme' }]);
+  });
+});
