@@ -3,6 +3,7 @@ import type { Desk, Refusal } from '../src/rpc';
 import { failureWords, sayFailure, type FailureWords } from './calls/failures';
 import { NoDesk } from './desk/NoDesk';
 import { Sidebar } from './desk/Sidebar';
+import { usePressedOnce } from './keys/usePressedOnce';
 import { openDesk } from './services';
 
 /** The sidebar: opens the desk in one call, then shows what is done at it, or says why there is none. */
@@ -17,6 +18,7 @@ export function App() {
       setDesk({ ok: false, message });
     });
   };
+  usePressedOnce();
   useEffect(open, []);
   useEffect(() => {
     if (desk?.ok) document.documentElement.lang = desk.language;
