@@ -9,7 +9,7 @@ import { ClientPart } from './ClientPart';
 import { NextStuck } from './NextStuck';
 import { RecordPart } from './RecordPart';
 import { stuckToOffer } from './stuckToOffer';
-import { useFirstFocus } from './useFirstFocus';
+import { useRecorderFocus } from './useRecorderFocus';
 import type { Recording } from './useRecorder';
 import { useRecorderKeys, type KeyActions } from './useRecorderKeys';
 import { useSelection } from './useSelection';
@@ -36,7 +36,7 @@ export function Recorder(props: RecorderProps) {
   const lines = linesOf(desk, recording);
   const actions = actionsOf(props, take, stuck);
   const mayRecord = desk.role !== 'founder';
-  useFirstFocus(recording);
+  useRecorderFocus(recording);
   useRecorderKeys(isActive, { recording, stages: desk.stages.length, lines, actions, mayRecord });
   return (
     <div

@@ -68,6 +68,11 @@ export class Screen {
     return screen.getByRole('combobox', { name: this.words.client });
   }
 
+  /** The whole of the recorder, which hears the keys. */
+  get panel(): HTMLElement {
+    return screen.getByRole('group', { name: this.words.tabs.record });
+  }
+
   /** The names that the search offers. */
   get offered(): string[] {
     return screen.queryAllByRole('option').map(({ textContent }) => textContent);

@@ -30,6 +30,10 @@ describe('undo', () => {
     expect(page.buttonsOf(0)).toEqual([]);
   });
 
+  it('takes its button away, and the focus goes to the recorder', () => {
+    expect(document.activeElement).toBe(page.panel);
+  });
+
   it('is confirmed, and there is nothing more to do about the entry', async () => {
     await settle(() => {
       server.answer('undoAction', saved(undefined, { id: server.undone[0]?.id ?? '' }));

@@ -39,6 +39,8 @@ describe('“take the row”', () => {
     await page.press(WORDS.activeRow);
     await rowsAre(selected('Zenith', 'Acme'));
     expect(screen.getByText('Clients selected: 2')).toBeTruthy();
+    // The button that was pressed stood beside the search, which is gone.
+    expect(document.activeElement).toBe(page.panel);
   });
 
   it('says where the cursor must stand when it stands elsewhere, and keeps what was typed', async () => {
@@ -83,6 +85,21 @@ describe('coming back from the sheet', () => {
     await comeBack();
     await rowsAre(selected());
     expect([page.client.value, page.hint]).toEqual(['Acme', '']);
+  });
+
+  it('lets the keys record for the row, though the search waited for a name', async () => {
+    expect(document.activeElement).toBe(page.client);
+    await comeBack();
+    await rowsAre(selected('Zenith'));
+    await page.keys('3');
+    expect(server.requests).toMatchObject([{ client: 'Zenith', stage: 3 }]);
+  });
+
+  it('leaves the focus in the search to whoever has gone there meanwhile', async () => {
+    await comeBack();
+    await userEvent.click(page.client);
+    await rowsAre(selected('Zenith'));
+    expect(document.activeElement).toBe(page.client);
   });
 
   it('leaves alone a client that was typed or chosen', async () => {
