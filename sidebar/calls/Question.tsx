@@ -25,10 +25,17 @@ export function Question({ ask, yes, no, isBusy, onYes, onNo }: QuestionProps) {
       }}
     >
       <p>{ask}</p>
-      <button ref={agree} class="view-button" type="button" disabled={isBusy} onClick={onYes}>
+      {/* Not disabled: the button that was pressed would lose the focus, and Escape would not be heard. */}
+      <button
+        ref={agree}
+        class="view-button"
+        type="button"
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : onYes}
+      >
         {yes}
       </button>
-      <button class="link" type="button" disabled={isBusy} onClick={onNo}>
+      <button class="link" type="button" aria-disabled={isBusy} onClick={isBusy ? undefined : onNo}>
         {no}
       </button>
     </div>

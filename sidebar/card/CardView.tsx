@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClientCard, Desk } from '../../src/rpc';
 import { NotLoaded } from '../calls/NotLoaded';
 import type { Renaming } from '../client/renaming';
+import { focusSoon } from '../keys/focusSoon';
 import { CardActions } from './CardActions';
 import { CardDeals } from './CardDeals';
 import { CardFacts } from './CardFacts';
@@ -26,8 +27,9 @@ interface CardViewProps {
 
 /** All that is known of a client, the newest action first. */
 export function CardView(props: CardViewProps) {
-  const { desk, client, names, onBack, onPick, onRenamed, onTakenBack } = props;
+  const { desk, client, names, onPick, onRenamed, onTakenBack } = props;
   const { words } = desk;
+  const onBack = useWayBack(props.onBack);
   const { card, reload } = useCard(client, desk);
   const change = useNameChange(desk, onTakenBack);
   return (
@@ -60,6 +62,20 @@ export function CardView(props: CardViewProps) {
       )}
     </section>
   );
+}
+
+/** The way back leads to what opened the card, where that is still there. */
+function useWayBack(onBack: () => void): () => void {
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    opener.current = document.activeElement;
+  }, []);
+  return () => {
+    onBack();
+    const { current } = opener;
+    if (current instanceof HTMLElement && current !== document.body && current.isConnected)
+      focusSoon({ current });
+  };
 }
 
 interface CardTopProps extends Pick<CardViewProps, 'desk' | 'client' | 'onBack' | 'onPick'> {

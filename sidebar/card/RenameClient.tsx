@@ -36,7 +36,8 @@ export function RenameClient({ desk, client, names = [], onRenamed }: RenameClie
           onChange={change}
         />
         {!isAsking && (
-          <button ref={button} class="view-button" type="submit" disabled={call.isRunning}>
+          // While it is sent, another press sends nothing: see useCall.
+          <button ref={button} class="view-button" type="submit" aria-disabled={call.isRunning}>
             {words.save}
           </button>
         )}

@@ -35,9 +35,10 @@ export function WhoseDay({ desk, state }: WhoseDayProps) {
         <button
           class="link refresh"
           type="button"
-          disabled={state.isLoading}
+          // Not disabled: the button that was pressed would lose the focus.
+          aria-disabled={state.isLoading}
           onClick={() => {
-            state.reload();
+            if (!state.isLoading) state.reload();
           }}
         >
           {state.isLoading ? desk.words.views.working : words.refresh}

@@ -111,14 +111,19 @@ describe('loading', () => {
     expect(screen.queryByText(SAID.loading)).toBeNull();
   });
 
-  it('anew leaves the day to be read, and is said on the button', async () => {
+  it('anew leaves the day to be read, and is said on the button, which keeps the focus', async () => {
     await openDay(server, dayOf());
     await press(SAID.refresh);
     await waitForReload();
     expect(screen.getByText(SAID.nothingStuck)).toBeTruthy();
-    expect(
-      screen.getByRole<HTMLButtonElement>('button', { name: WORDS.views.working }).disabled,
-    ).toBe(true);
+    const button = screen.getByRole('button', { name: WORDS.views.working });
+    expect([button.getAttribute('aria-disabled'), document.activeElement]).toEqual([
+      'true',
+      button,
+    ]);
+    await press(WORDS.views.working);
+    await waitForReload();
+    expect(server.pending).toEqual(['myDay']);
   });
 
   it('that is refused shows the server’s sentence and can be tried again', async () => {

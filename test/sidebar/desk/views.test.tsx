@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { shownWeek } from '../../../sidebar/wording/shownWeek';
 import type { PersonRole } from '../../../src/rpc';
 import { texts } from '../../../src/texts';
+import { dayOf } from '../day/dayOf';
 import { type FakeServer } from '../fakeServer';
 import { NAMES, newServer, openSidebar, Screen, selected, settle } from '../openSidebar';
 
 const WORDS = texts.en.sidebar;
 const { record, find, day, team } = WORDS.tabs;
+const STUCK = { client: 'Acme', deal: '', stage: 3, days: 9, limit: 5, over: 4, amount: null };
 const page = new Screen();
 let server: FakeServer;
 
@@ -46,6 +48,20 @@ it('the arrows go from tab to tab', async () => {
   expect([inFront(), document.activeElement?.textContent]).toEqual([['view-day'], day]);
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
   expect([inFront(), document.activeElement?.textContent]).toEqual([['view-team'], team]);
+});
+
+it('the way back from a card leads to the button that opened it', async () => {
+  await openSidebar(server, { names: NAMES });
+  await settle(() => {
+    server.answer('myDay', dayOf({ stuck: [STUCK], stuckTotal: 1 }));
+  });
+  await userEvent.click(screen.getByRole('tab', { name: /My day/ }));
+  const opener = screen.getByRole('button', { name: 'Card of Acme' });
+  await userEvent.click(opener);
+  await settle(() => undefined);
+  expect(document.activeElement?.textContent).toBe('Acme');
+  await page.keys('{Escape}');
+  expect([inFront(), document.activeElement]).toEqual([['view-day'], opener]);
 });
 
 it('a founder finds clients and records nothing', async () => {
