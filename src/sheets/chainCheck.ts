@@ -2,14 +2,7 @@ import type { Zone } from '../domain/calendar/timeZone';
 import type { LogColumn } from '../domain/log/log';
 import { isBlank } from './cell';
 import type { ColumnPlaces } from './headings';
-import {
-  CHAIN_START,
-  readSeal,
-  rowHash,
-  type ChainEnd,
-  type LogEnd,
-  type RowSeal,
-} from './rowHash';
+import { CHAIN_START, readSeal, rowHash, type ChainEnd, type RowSeal } from './rowHash';
 
 /**
  * What happened to a row since it was recorded:
@@ -41,44 +34,6 @@ export interface ChainReport {
 
 /** The place of a column that the tab does not have. */
 const NOWHERE = -1;
-const START: RowSeal = { previous: CHAIN_START, hash: CHAIN_START };
-
-/** Where the chain ends by the cells alone. A hash cell that is no hash counts as a row and is passed over. */
-export function endOfChain(
-  range: readonly (readonly unknown[])[],
-  { hash: place }: ColumnPlaces<LogColumn>,
-): LogEnd {
-  const cells = place === undefined ? [] : range.slice(1).map((row) => row[place]);
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const hashes = filled.filter((cell) => readSeal(cell) !== undefined);
-  const { hash, previous } = readSeal(hashes[hashes.length - 1]) ?? START;
-  return { hash, previous, rows: filled.length };
-}
-
-/**
- * The hash with which the chain ends that goes on from a recorded row: each row names the one before it, wherever both
- * stand. A copy, and a row with anything else in its hash, leads nowhere.
- *
- * @param hash of the row; it is the end itself where no row names it.
- */
-export function endAfter(
-  hash: string,
-  range: readonly (readonly unknown[])[],
-  { hash: place }: ColumnPlaces<LogColumn>,
-): string {
-  const next = new Map<string, string>();
-  for (const row of range.slice(1)) {
-    const seal = readSeal(row[place ?? NOWHERE]);
-    if (seal) next.set(seal.previous, seal.hash);
-  }
-  let end = hash;
-  for (let after = next.get(end); after !== undefined; after = next.get(end)) {
-    // Each step is taken once, so a circle that somebody typed ends too.
-    next.delete(end);
-    end = after;
-  }
-  return end;
-}
 
 /**
  * Checks every row of a log against its hash and against the recorded row before it.

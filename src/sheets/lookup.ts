@@ -3,7 +3,6 @@ import { nameKey } from '../domain/log/name';
 import { isBlank, isErrorValue, textOf, type Cell } from './cell';
 import type { ClientColumn } from './clients';
 import { findColumns, type HeadingWords } from './headings';
-import { logEnd, type LogEnd } from './rowHash';
 import type { TeamColumn } from './team';
 
 /**
@@ -11,9 +10,9 @@ import type { TeamColumn } from './team';
  * client's rows among any number of others. The add-on writes a question into the first row; formulas answer below.
  *
  * ```
- * row 1  question: client key, ID, e-mail
+ * row 1  question: client key, ID, e-mail, last hash that is known
  * row 2  ID again, row of that ID in the log, row of the client in Clients, lengths of the three lists,
- *        last hash of the log, number of its hashes
+ *        number of rows that were recorded right after the one with that hash
  * row 3  headings of the log        row 4  headings of Clients        row 5  the client's row of Clients
  * row 6… A–P the client's rows of the log │ Q–S settings │ T–Y team, both with their headings
  * ```
@@ -36,9 +35,8 @@ export const LOOKUP_MORE_ROWS = 234;
 /** Rows that a new tab has: what runs on beyond them is not read here. */
 export const LOOKUP_END = 1000;
 
-/** Columns of the second row in which the chain of the log stands, counted from 1. */
-export const LAST_HASH_AT = 7;
-export const HASHES_AT = 8;
+/** The column of the second row that tells whether the chain of the log goes on, counted from 1. */
+export const FOLLOWERS_AT = 7;
 
 /** What recording asks. */
 export interface LookupQuestion {
@@ -46,6 +44,8 @@ export interface LookupQuestion {
   readonly clientKey: string;
   readonly id: string;
   readonly email: string;
+  /** Hash of the recorded row that is known as the last; '' where none is: then every recorded row follows it. */
+  readonly lastHash: string;
 }
 
 /** The headings by which an answer is known to be whole. */
@@ -59,8 +59,8 @@ export interface LookupHeadings {
 export interface LookupAnswer {
   /** Whether the log has a row with the ID. */
   readonly isRecorded: boolean;
-  /** Where the chain of the log ends. */
-  readonly end: LogEnd;
+  /** Whether the log has rows that were recorded after the last hash that is known. */
+  readonly isAhead: boolean;
   /** The client's row in Clients; undefined where he has none. */
   readonly clientRow: number | undefined;
   readonly clientHeadings: readonly Cell[];
@@ -72,8 +72,8 @@ export interface LookupAnswer {
 }
 
 /** The row of cells that asks the question. */
-export function questionCells({ clientKey, id, email }: LookupQuestion): Cell[] {
-  return [clientKey, id, email];
+export function questionCells({ clientKey, id, email, lastHash }: LookupQuestion): Cell[] {
+  return [clientKey, id, email, lastHash];
 }
 
 /**
@@ -91,16 +91,16 @@ export function readAnswer(
   if (echo !== question.id || typeof idRow !== 'number' || typeof clientRow !== 'number') {
     return undefined;
   }
-  const end = endOf(cells[1] ?? []);
+  const followers = cells[1]?.[FOLLOWERS_AT - 1];
   const lists = cells.slice(LISTS_AT - 1);
   const log = filled(lists, 0, LOG_WIDTH);
   const settings = filled(lists, LOG_WIDTH, SETTINGS_WIDTH);
   const team = filled(lists, TEAM_AT, TEAM_WIDTH);
   const isCut = [log, settings, team].some((list, index) => list.length !== lengths[index]);
-  if (isCut || !end) return undefined;
+  if (isCut || typeof followers !== 'number') return undefined;
   const answer: LookupAnswer = {
     isRecorded: idRow > 0,
-    end,
+    isAhead: followers > 0,
     clientRow: rowFound(clientRow),
     clientHeadings: cells[3] ?? [],
     clientCells: cells[4] ?? [],
@@ -114,11 +114,6 @@ export function readAnswer(
 /** Formulas answer 0 where they find no row. */
 function rowFound(row: number): number | undefined {
   return row > 0 ? row : undefined;
-}
-
-function endOf(cells: readonly Cell[]): LogEnd | undefined {
-  const rows = cells[HASHES_AT - 1];
-  return typeof rows === 'number' ? logEnd(cells[LAST_HASH_AT - 1], rows) : undefined;
 }
 
 function isWhole(

@@ -3,8 +3,7 @@ import type { ClientColumn } from './clients';
 import { letters } from './columnLetters';
 import type { ColumnPlaces } from './headings';
 import {
-  HASHES_AT,
-  LAST_HASH_AT,
+  FOLLOWERS_AT,
   LISTS_AT,
   LOG_WIDTH,
   LOOKUP_WIDTH,
@@ -60,7 +59,7 @@ export function lookupFormulas({
     at(2, 4, counted(log)),
     at(2, 5, counted(rules)),
     at(2, 6, counted(people)),
-    ...endFormulas(actions),
+    at(2, FOLLOWERS_AT, followers(actions)),
     at(3, 1, `ARRAYFORMULA(${lineOf(actions.title, 1, LOG_WIDTH)})`),
     at(4, 1, `ARRAYFORMULA(${lineOf(clients.title, 1, LOOKUP_WIDTH)})`),
     at(5, 1, `IF($C$2=0;"";INDEX(${clientBlock};$C$2;0))`),
@@ -70,16 +69,11 @@ export function lookupFormulas({
   ];
 }
 
-/** The last hash of the log, and the number of them. */
-function endFormulas(actions: LookupSource<LogColumn>): PlacedFormula[] {
-  const isThere = actions.places.hash !== undefined;
-  const range = columnOf(actions, 'hash', 2);
-  const hashes = `FILTER(${range};${range}<>"")`;
-  const last = `IFERROR(INDEX(${hashes};$${letters(HASHES_AT)}$2);"")`;
-  return [
-    at(2, LAST_HASH_AT, isThere ? last : '""'),
-    at(2, HASHES_AT, isThere ? `IFERROR(ROWS(${hashes});0)` : '0'),
-  ];
+/** How many rows name the asked hash as the one before their own. */
+function followers(actions: LookupSource<LogColumn>): string {
+  if (actions.places.hash === undefined) return '0';
+  const seals = columnOf(actions, 'hash', 2);
+  return counted({ range: seals, rows: `(${seals}<>"")*(LEFT(${seals};LEN($D$1))=$D$1)` });
 }
 
 interface List {

@@ -28,22 +28,6 @@ export interface ChainEnd {
   readonly rows: number;
 }
 
-/** The same by the cells of the log, where the last row tells the one before it too. */
-export interface LogEnd extends ChainEnd {
-  readonly previous: string;
-}
-
-/**
- * The end of a log by its last cell with a hash, and the number of such cells.
- *
- * @returns undefined where the cell is no hash.
- */
-export function logEnd(lastCell: unknown, rows: number): LogEnd | undefined {
-  if (rows === 0) return { hash: CHAIN_START, previous: CHAIN_START, rows };
-  const seal = readSeal(lastCell);
-  return seal && { ...seal, rows };
-}
-
 /** The seal as the text of its cell; the hyphen keeps it from ever being a number. */
 export function sealText({ previous, hash }: RowSeal): string {
   return `${previous}-${hash}`;

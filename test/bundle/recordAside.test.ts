@@ -1,7 +1,8 @@
 import type { ServiceCall } from '../../preview/emulator';
 import { base, putClients, SORT_BACK, withHands } from './handWork';
 import { step } from './rebuilding';
-import { rowsOf } from './workbooks';
+import { record } from './undoing';
+import { rowsOf, salesWorkbook } from './workbooks';
 
 const REQUEST = { id: 'aside-0001', client: 'Acme', stage: 3 };
 const LOG = [step('Acme', 1), step('Cobalt', 2)];
@@ -128,6 +129,28 @@ describe('people move rows of Clients while an action is recorded', () => {
       'Echo | in work | 1. Reached the decision maker',
     ]);
   });
+});
+
+it('a batch that broke off is finished by the next recording, also where rows of the log were deleted before', () => {
+  let isBroken = false;
+  const emulator = salesWorkbook([], {
+    faults: ({ kind }) => (isBroken && kind === 'flush' ? { when: 'crash' } : undefined),
+  });
+  for (const stage of [1, 2, 3, 4]) {
+    record(emulator, `aside-del${String(stage)}`, { client: 'Cobalt', stage });
+  }
+  emulator.putTab('Actions', emulator.values('Actions').slice(0, 2), 'ACTIONS');
+  isBroken = true;
+  const many = { id: 'aside-many', clients: ['Acme', 'Birch'], stage: 3 };
+  expect(() => emulator.call('recordMany', many)).toThrow('crashed');
+  isBroken = false;
+  record(emulator, 'aside-next', { client: 'Delta', stage: 1 });
+  expect(base(emulator)).toEqual([
+    'Cobalt | in work | 1. Reached the decision maker',
+    'Acme | in work | 3. Meeting set',
+    'Birch | in work | 3. Meeting set',
+    'Delta | in work | 1. Reached the decision maker',
+  ]);
 });
 
 it('what a run that broke off wrote beside the wrong client is put right by the next recording of anybody', () => {

@@ -119,9 +119,9 @@ describe('while the lock is held a recording and an undo cost at most 6 calls to
       cellsWritten > 0 ? 'write' : kind,
     );
     expect(kinds).toEqual([
+      'properties',
       'write',
       'values',
-      'properties',
       'write',
       'write',
       'flush',

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  checkChain,
-  endOfChain,
-  type ChainFault,
-  type ChainReport,
-} from '../../src/sheets/chainCheck';
-import { CHAIN_START, type ChainEnd } from '../../src/sheets/rowHash';
+import { checkChain, type ChainFault, type ChainReport } from '../../src/sheets/chainCheck';
+import { type ChainEnd } from '../../src/sheets/rowHash';
 import { cellsOf, HASH, HEADINGS, PLACES, replaced, sealedLog, ZONE } from './sealedLog';
 
 const NOTE = 10;
@@ -145,26 +140,6 @@ it('an imported log has no hashes: one finding, and the chain begins below it', 
   const report = check(range, kept);
   const fault: ChainFault = 'withoutHash';
   expect(report).toEqual({ rows: 503, findings: [{ fault, from: 2, to: 501 }], cut: 0 });
-});
-
-describe('the end of the chain by the cells', () => {
-  it('is the last hash, and the number of them', () => {
-    const { range, kept } = sealedLog(10);
-    const previous = sealedLog(9).kept.hash;
-    expect(endOfChain([...range, cellsOf(99)], PLACES)).toEqual({ ...kept, previous });
-  });
-
-  it('is the start where there is no hash, or no column for it', () => {
-    const start = { hash: CHAIN_START, previous: CHAIN_START, rows: 0 };
-    expect(endOfChain([HEADINGS, cellsOf(1)], PLACES)).toEqual(start);
-    expect(endOfChain(sealedLog(3).range, {})).toEqual(start);
-  });
-
-  it('passes over a cell that is no hash', () => {
-    const { range } = sealedLog(3);
-    edit(range, 4, HASH, 'x');
-    expect(endOfChain(range, PLACES)).toMatchObject({ hash: sealedLog(2).kept.hash, rows: 3 });
-  });
 });
 
 function swap(range: unknown[][]): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { findColumns } from '../../src/sheets/headings';
-import { CHAIN_START, logEnd, readSeal, rowHash, sealText } from '../../src/sheets/rowHash';
+import { CHAIN_START, readSeal, rowHash, sealText } from '../../src/sheets/rowHash';
 import { logWords } from '../../src/texts/lexicon';
 import { cellsOf, HASH, HEADINGS, PLACES, replaced, ZONE } from './sealedLog';
 
@@ -93,14 +93,6 @@ describe('a seal', () => {
       expect(readSeal(cell)).toBeUndefined();
     },
   );
-
-  it('of the last row tells where the log ends', () => {
-    const last = '0123456789abcdef-fedcba9876543210';
-    const [previous, hash] = last.split('-');
-    expect(logEnd(last, 7)).toEqual({ previous, hash, rows: 7 });
-    expect(logEnd('', 0)).toEqual({ previous: CHAIN_START, hash: CHAIN_START, rows: 0 });
-    expect(logEnd('x', 7)).toBeUndefined();
-  });
 });
 
 function dateOf(text: string): Date {

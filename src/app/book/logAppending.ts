@@ -1,10 +1,9 @@
 import type { Cell, Cells } from '../../sheets/cell';
-import { endAfter, endOfChain } from '../../sheets/chainCheck';
 import type { ChainEnd } from '../../sheets/rowHash';
 import type { BaseWritten } from '../base/baseLines';
 import { isRecordedBy } from '../access/ownRow';
 import { foldedLog } from '../log/foldedLog';
-import { isBrokenOff, sealRow, truthOf, type ChainBefore } from '../log/logChain';
+import { chainBefore, sealRow } from '../log/logChain';
 import type { Ports } from '../ports';
 import type { BookDesk, WholeBook } from './bookDesk';
 
@@ -19,30 +18,25 @@ export function appendToLog<Whole extends WholeBook>(
   rows: readonly (readonly Cell[])[],
   settle: (after: Whole) => BaseWritten,
 ): void {
-  const before: ChainBefore = {
-    inLog: endOfChain(desk.actions, desk.logPlaces),
-    kept: chain.read(),
-    endAfter: (hash) => endAfter(hash, desk.actions, desk.logPlaces),
-  };
-  const { sealed, end } = sealAll(rows, desk, before);
+  const before = chainBefore(desk.actions, desk.logPlaces, chain.read());
+  const { sealed, end } = sealAll(rows, desk, before.end);
   if (sealed.length > 0) book.appendRows('actions', sealed);
   const actions = [...desk.actions, ...sealed];
   const after = sealed.length > 0 ? { ...desk, actions, ...foldedLog(actions, desk) } : desk;
   const { isSettled } = settle(after);
   book.flush();
   // Last: a kept end says that all of its rows was done, so it must never be ahead.
-  if (isSettled && end) chain.write(end);
-  else if (isSettled && isBrokenOff(before)) chain.write(truthOf(before));
+  if (isSettled && (end !== before.end || before.isAhead)) chain.write(end);
 }
 
 function sealAll(
   rows: Cells,
   { logPlaces, zone }: WholeBook,
-  before: ChainBefore,
-): { sealed: Cell[][]; end: ChainEnd | undefined } {
-  let end: ChainEnd | undefined;
+  before: ChainEnd,
+): { sealed: Cell[][]; end: ChainEnd } {
+  let end = before;
   const sealed = rows.map((cells) => {
-    const made = sealRow(cells, { ...before, kept: end ?? before.kept }, logPlaces, zone);
+    const made = sealRow(cells, end, logPlaces, zone);
     end = made.end;
     return [...made.row];
   });

@@ -5,7 +5,6 @@ import { nameKey } from '../../domain/log/name';
 import type { Settings } from '../../domain/settings';
 import { decodeLog } from '../../sheets/actions';
 import { isBlank, textOf, type Cell } from '../../sheets/cell';
-import { endOfChain } from '../../sheets/chainCheck';
 import type { ClientColumn } from '../../sheets/clients';
 import { findColumns, type ColumnPlaces } from '../../sheets/headings';
 import {
@@ -19,7 +18,6 @@ import {
   type LookupAnswer,
   type LookupQuestion,
 } from '../../sheets/lookup';
-import type { LogEnd } from '../../sheets/rowHash';
 import { decodeSettings } from '../../sheets/settings';
 import { decodeTeam, type TeamMember } from '../../sheets/team';
 import type { Texts } from '../../texts/en';
@@ -44,11 +42,12 @@ export interface ClientFile {
   readonly team: readonly TeamMember[];
   /** Whether the log has a row with the asked ID already. */
   readonly isRecorded: boolean;
-  /** Where the chain of the log ends by its cells. */
-  readonly end: LogEnd;
   /** The client's rows of the log, heading row first. */
   readonly log: readonly (readonly Cell[])[];
-  /** Whether `log` is the whole log: the lookup tab could not tell which rows are the client's. */
+  /**
+   * Whether `log` is the whole log: the lookup tab could not tell which rows are the client's, or the log goes on after
+   * the last hash that is known.
+   */
   readonly isWholeLog: boolean;
   readonly logPlaces: ColumnPlaces<LogColumn>;
   /** The client's row in Clients; undefined where he has none. */
@@ -66,16 +65,18 @@ const LOOKUP_HEADINGS = {
 
 /**
  * Opens the file of a client: by the lookup tab, whose cost does not grow with the log; where that tab cannot tell
- * (it is damaged, or names were renamed), by reading the tabs themselves.
+ * (it is damaged, or names were renamed), or a run broke off after its row, by reading the tabs themselves.
  */
 export function openClientFile(book: Workbook, question: LookupQuestion): ClientFile {
   const zone = book.zone();
   const answer = askLookup(book, question);
-  if (answer && !hasRenames(answer, zone)) {
+  if (answer && !answer.isAhead && !hasRenames(answer, zone)) {
     return { ...fileOf(answer, book, zone), isWholeLog: false };
   }
   return { ...fileOf(readEverything(book, question), book, zone), isWholeLog: true };
 }
+
+type Answer = Omit<LookupAnswer, 'isAhead'>;
 
 function askLookup(book: Workbook, question: LookupQuestion): LookupAnswer | undefined {
   if (!book.has('lookup')) return undefined;
@@ -92,15 +93,13 @@ function readRows(book: Workbook, row: number, rows: number): Cell[][] {
   return book.readBlock('lookup', { row, column: 1, rows, columns: LOOKUP_WIDTH });
 }
 
-function readEverything(book: Workbook, question: LookupQuestion): LookupAnswer {
+function readEverything(book: Workbook, question: LookupQuestion): Answer {
   const log = book.read('actions');
   const clients = book.read('clients');
-  const places = findColumns(log[0] ?? [], logWords.headings);
-  const ids = places.id;
+  const { id: ids } = findColumns(log[0] ?? [], logWords.headings);
   const clientRow = findClientRow(clients, question.clientKey);
   return {
     isRecorded: ids !== undefined && log.some((row) => textOf(row[ids]) === question.id),
-    end: endOfChain(log, places),
     clientRow,
     clientHeadings: clients[0] ?? [],
     clientCells: clientRow === undefined ? [] : (clients[clientRow - 1] ?? []),
@@ -121,7 +120,7 @@ export function findClientRow(
   return at > 0 ? at + 1 : undefined;
 }
 
-function fileOf(answer: LookupAnswer, book: Workbook, zone: Zone): Omit<ClientFile, 'isWholeLog'> {
+function fileOf(answer: Answer, book: Workbook, zone: Zone): Omit<ClientFile, 'isWholeLog'> {
   // Sheets need not keep what is less than a second, and the hash must come out the same.
   const now = Math.floor(book.now() / 1000) * 1000;
   const { settings } = decodeSettings(answer.settings, settingsLexicon, zone);
@@ -135,7 +134,6 @@ function fileOf(answer: LookupAnswer, book: Workbook, zone: Zone): Omit<ClientFi
     words: texts[settings.language],
     team: decodeTeam(answer.team, teamWords, zone),
     isRecorded: answer.isRecorded,
-    end: answer.end,
     log: answer.log,
     logPlaces: findColumns(answer.log[0] ?? [], logWords.headings),
     clientRow: answer.clientRow,

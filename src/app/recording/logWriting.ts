@@ -4,7 +4,6 @@ import type { Log } from '../../domain/log/log';
 import { nameKey } from '../../domain/log/name';
 import type { Recorded, Refusal } from '../../rpc';
 import { textOf, type Cell } from '../../sheets/cell';
-import { endAfter } from '../../sheets/chainCheck';
 import { stageText } from '../../sheets/stage';
 import { personOf, type Person } from '../access/access';
 import { isRecordedBy } from '../access/ownRow';
@@ -12,7 +11,7 @@ import { refuse, type Why } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
 import { currentKey } from '../base/countingRows';
 import { foldedLog, type FoldedLog } from '../log/foldedLog';
-import { isBrokenOff, sealRow, truthOf, type ChainBefore } from '../log/logChain';
+import { chainAt, chainBefore, sealRow, type ChainBefore } from '../log/logChain';
 import { lostColumns } from '../log/lostColumns';
 import type { Ports, Workbook } from '../ports';
 import { openClientFile, type ClientFile } from './clientFile';
@@ -71,7 +70,13 @@ function writeUnderLock(
   make: (desk: LogDesk) => RowOrRefusal,
 ): Recorded | Refusal {
   const { book, chain } = ports;
-  const question = { clientKey: nameKey(entry.client), id: entry.id, email };
+  const kept = chain.read();
+  const question = {
+    clientKey: nameKey(entry.client),
+    id: entry.id,
+    email,
+    lastHash: kept?.hash ?? '',
+  };
   const file = openClientFile(book, question);
   const person = personOf(file.team, email, file.today);
   if (!person) return refuse(file.words.recording.stranger(email));
@@ -79,7 +84,7 @@ function writeUnderLock(
   if (lost.length > 0) return refuse(file.words.recording.brokenLog(lost.join(', ')));
 
   const known = foldedLog(file.log, file);
-  const before = chainBefore(ports, file);
+  const before = file.isWholeLog ? chainBefore(file.log, file.logPlaces, kept) : chainAt(kept);
   if (file.isRecorded) {
     return isRepeated(entry, person, known, file)
       ? confirm(ports, entry, known, { file, before })
@@ -87,27 +92,16 @@ function writeUnderLock(
   }
   const made = make({ file, person, log: known.log, client: clientIn(known, entry.client) });
   if ('refusal' in made) return refuse(made.refusal, made.offer);
-  const { row, end } = sealRow(made.row, before, file.logPlaces, file.zone);
+  const { row, end } = sealRow(made.row, before.end, file.logPlaces, file.zone);
   book.append('actions', row);
   const log = [...file.log, row];
   const after = foldedLog(log, file);
-  const isSuspect = isBrokenOff(before);
+  const isSuspect = before.isAhead;
   const isSettled = settleBase(book, { file, entry, known: after, log, isSuspect });
   // Last: a kept end says that all of its row was done, so it must never be ahead.
-  if (end && isSettled) chain.write(end);
+  if (isSettled && end !== before.end) chain.write(end);
   const movement = lastMovement(file, log, entry.client, { before: known, after });
   return { ...standing(entry, after, file), repeated: false, ...movement };
-}
-
-function chainBefore(
-  { book, chain }: Ports,
-  { end, isWholeLog, log, logPlaces }: ClientFile,
-): ChainBefore {
-  return {
-    inLog: end,
-    kept: chain.read(),
-    endAfter: (hash) => endAfter(hash, isWholeLog ? log : book.read('actions'), logPlaces),
-  };
 }
 
 /** Whether the row that has the ID already is this very entry, by the same person and for the same client. */
@@ -129,10 +123,10 @@ function confirm(
 ): Recorded {
   const { log } = file;
   // Without hashes nobody can tell whether the try before broke off.
-  const isSuspect = isBrokenOff(before);
+  const isSuspect = before.isAhead;
   if (isSuspect || file.logPlaces.hash === undefined) {
     const isSettled = settleBase(book, { file, entry, known, log, isSuspect });
-    if (isSuspect && isSettled) chain.write(truthOf(before));
+    if (isSuspect && isSettled) chain.write(before.end);
   }
   const movement = movementOf(file, entry.id, entry.client);
   return { ...standing(entry, known, file), repeated: true, ...movement };

@@ -23,8 +23,8 @@ import { findClient, type FoundClient } from './foundClient';
 const MOST = 200;
 /** Segments of clients whom nobody may approach. */
 const LEFT_ALONE: ReadonlySet<Segment> = new Set(['closed', 'gone', 'cooling']);
-/** Stands where recording asks for an ID: no action has this one. */
-const NO_ID = 'card';
+/** Stands where recording asks for an ID, and for what was recorded last: no action has these. */
+const NO_ROW = { id: 'card', lastHash: 'card' };
 
 const SCHEMA: v.GenericSchema<unknown, ClientCardRequest> = v.strictObject({
   client: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
@@ -43,7 +43,7 @@ export function clientCard(ports: Ports, sent: unknown): ClientCard | Refusal {
   // The lookup tab answers one question at a time, and the question is written into it.
   if (!lock.tryLock()) return refuse(wordsNow().recording.busy, 'retry');
   try {
-    const file = openClientFile(book, { clientKey: nameKey(client), id: NO_ID, email });
+    const file = openClientFile(book, { ...NO_ROW, clientKey: nameKey(client), email });
     return cardFor(client, email, file, book);
   } finally {
     lock.release();

@@ -1,22 +1,15 @@
-import { isBrokenOff, sealRow, truthOf, type ChainBefore } from '../../../src/app/log/logChain';
+import { chainAt, chainBefore, sealRow } from '../../../src/app/log/logChain';
 import type { Cell } from '../../../src/sheets/cell';
-import { checkChain, endAfter, endOfChain } from '../../../src/sheets/chainCheck';
+import { checkChain } from '../../../src/sheets/chainCheck';
 import type { ChainEnd } from '../../../src/sheets/rowHash';
 import { cellsOf, HASH, HEADINGS, PLACES, replaced, sealedLog, ZONE } from '../../sheets/sealedLog';
-
-function ends(range: unknown[][], kept: ChainEnd | undefined): ChainBefore {
-  return {
-    inLog: endOfChain(range, PLACES),
-    kept,
-    endAfter: (hash) => endAfter(hash, range, PLACES),
-  };
-}
 
 /** Records rows below a log, keeping the end each time or never. */
 function record(range: unknown[][], kept: ChainEnd | undefined, ids: readonly number[]) {
   let end = kept;
   for (const id of ids) {
-    const sealed = sealRow(cellsOf(id) as Cell[], ends(range, end), PLACES, ZONE);
+    const before = chainBefore(range as Cell[][], PLACES, end);
+    const sealed = sealRow(cellsOf(id) as Cell[], before.end, PLACES, ZONE);
     range.push([...sealed.row]);
     end = sealed.end;
   }
@@ -101,7 +94,8 @@ it('hashes that somebody typed in a circle hang nothing up', () => {
   for (const text of [`${kept.hash}-${'a'.repeat(16)}`, seal('a', 'b'), seal('b', 'a')]) {
     range.push(replaced(cellsOf(9), HASH, text));
   }
-  expect(truthOf(ends(range, kept))).toEqual({ hash: 'a'.repeat(16), rows: 5 });
+  const { end } = chainBefore(range as Cell[][], PLACES, kept);
+  expect(end).toEqual({ hash: 'b'.repeat(16), rows: 4 });
 });
 
 it('a log that was sorted goes on from the row that was recorded last', () => {
@@ -131,35 +125,75 @@ it('nor does it after a cut', () => {
   expect(after.kept?.rows).toBe(7);
 });
 
+it('a copied row is passed over: the chain goes on from what was recorded', () => {
+  for (const place of [3, 6]) {
+    const { range, kept } = sealedLog(5);
+    range.splice(place, 0, [...(range[2] ?? [])]);
+    const faults = [[place + 1, place + 1, 'doubled']];
+    expect(findings(record(range, kept, [5, 6]))).toEqual({ faults, cut: 0 });
+    expect(findings(record(range, undefined, [7, 8]))).toEqual({ faults, cut: 0 });
+  }
+});
+
 it('a log without the column is recorded as it is', () => {
   const row = cellsOf(1) as Cell[];
+  const { end } = chainAt(undefined);
   const places = Object.fromEntries(Object.entries(PLACES).filter(([column]) => column !== 'hash'));
-  expect(sealRow(row, ends(sealedLog(0).range, undefined), places, ZONE)).toEqual({
-    row,
-    end: undefined,
-  });
+  const sealed = sealRow(row, end, places, ZONE);
+  expect(sealed.row).toEqual(row);
+  expect(sealed.end).toBe(end);
   expect(row[HASH]).toBe('');
+  expect(chainBefore(sealedLog(3).range as Cell[][], places, undefined)).toEqual(
+    chainAt(undefined),
+  );
 });
 
 describe('a run that broke off after its row', () => {
+  const isAhead = (range: unknown[][], kept: ChainEnd | undefined): boolean =>
+    chainBefore(range as Cell[][], PLACES, kept).isAhead;
+
   it('is known by the kept end that it left behind, and no longer when that is put right', () => {
     const { range, kept } = sealedLog(3);
-    expect(isBrokenOff(ends(range, kept))).toBe(false);
-    record(range, kept, [9]);
-    expect(isBrokenOff(ends(range, kept))).toBe(true);
-    expect(isBrokenOff(ends(range, truthOf(ends(range, kept))))).toBe(false);
+    expect(isAhead(range, kept)).toBe(false);
+    const { kept: end } = record(range, kept, [9]);
+    expect(chainBefore(range as Cell[][], PLACES, kept)).toEqual({ end, isAhead: true });
+    expect(isAhead(range, end)).toBe(false);
   });
 
   it('is known also where it was the very first', () => {
-    expect(isBrokenOff(ends(sealedLog(0).range, undefined))).toBe(false);
-    expect(isBrokenOff(ends(sealedLog(1).range, undefined))).toBe(true);
+    expect(isAhead([HEADINGS, cellsOf(1)], undefined)).toBe(false);
+    expect(isAhead(sealedLog(0).range, undefined)).toBe(false);
+    expect(isAhead(sealedLog(1).range, undefined)).toBe(true);
   });
 
-  it('is known also in a log that was cut before', () => {
+  it.each([
+    ['cut', (range: unknown[][]) => range.splice(2, 2)],
+    ['cut at its end', (range: unknown[][]) => range.splice(4, 2)],
+    ['sorted', (range: unknown[][]) => range.push(...range.splice(1).reverse())],
+  ])('is known also in a log that was %s before, with one row and with several', (_, change) => {
+    for (const rows of [[9], [9, 10, 11]]) {
+      const { range, kept } = sealedLog(5);
+      change(range);
+      expect(isAhead(range, kept)).toBe(false);
+      const { kept: end } = record(range, kept, rows);
+      expect(chainBefore(range as Cell[][], PLACES, kept)).toEqual({ end, isAhead: true });
+    }
+  });
+
+  it('is nobody’s copy of a row, nor a cell that is no hash', () => {
     const { range, kept } = sealedLog(5);
-    range.splice(2, 2);
-    expect(isBrokenOff(ends(range, kept))).toBe(false);
-    record(range, kept, [9]);
-    expect(isBrokenOff(ends(range, kept))).toBe(true);
+    range.push([...(range[2] ?? [])], [...(range[5] ?? [])], cellsOf(7));
+    (range.at(-1) ?? [])[HASH] = 'x';
+    expect(chainBefore(range as Cell[][], PLACES, kept)).toEqual(chainAt(kept));
+  });
+
+  it('is known to end where somebody forged a circle', () => {
+    const { range, kept } = sealedLog(3);
+    const start = { hash: '0'.repeat(16), rows: 0 };
+    (range[1] ?? [])[HASH] = `${kept.hash}-${start.hash}`;
+    expect(chainBefore(range as Cell[][], PLACES, start).isAhead).toBe(false);
+    (range[1] ?? [])[HASH] = `${start.hash}-${kept.hash}`;
+    (range[3] ?? [])[HASH] = `${kept.hash}-${start.hash}`;
+    expect(chainBefore(range as Cell[][], PLACES, start).end.rows).toBe(2);
   });
 });
