@@ -131,6 +131,22 @@ describe('people move rows of Clients while an action is recorded', () => {
   });
 });
 
+it('a line that stands there already is not written: who sorts twice at that moment moves it beside nobody', () => {
+  let isArmed = false;
+  const fits = isLine();
+  const emulator = withHands(LOG, (call) => {
+    const isMoment = isArmed && (fits(call) || call.kind === 'flush');
+    return isMoment ? (rows) => rows.reverse() : undefined;
+  });
+  putClients(emulator, 'Acme', 'Cobalt');
+  record(emulator, 'aside-0001', { client: 'Acme', stage: 3 });
+  record(emulator, 'aside-0002', { client: 'Cobalt', stage: 5 });
+  const before = base(emulator);
+  isArmed = true;
+  record(emulator, 'aside-0003', { client: 'Acme', stage: 3 });
+  expect(base(emulator).sort()).toEqual(before);
+});
+
 it('a batch that broke off is finished by the next recording, also where rows of the log were deleted before', () => {
   let isBroken = false;
   const emulator = salesWorkbook([], {

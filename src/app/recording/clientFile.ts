@@ -52,6 +52,8 @@ export interface ClientFile {
   readonly logPlaces: ColumnPlaces<LogColumn>;
   /** The client's row in Clients; undefined where he has none. */
   readonly clientRow: number | undefined;
+  /** The cells of that row as they stood when it was found. */
+  readonly clientCells: readonly Cell[];
   readonly clientPlaces: ColumnPlaces<ClientColumn>;
   /** Who owns the client by the Clients tab; '' where nobody does. */
   readonly owner: string;
@@ -137,6 +139,7 @@ function fileOf(answer: Answer, book: Workbook, zone: Zone): Omit<ClientFile, 'i
     log: answer.log,
     logPlaces: findColumns(answer.log[0] ?? [], logWords.headings),
     clientRow: answer.clientRow,
+    clientCells: answer.clientCells,
     clientPlaces,
     owner: isBlank(owner) ? '' : textOf(owner),
   };

@@ -1,7 +1,7 @@
 import { clientLineOf } from '../../domain/board/clientLine';
 import { firstDays } from '../../domain/board/firstDays';
 import { nameKey } from '../../domain/log/name';
-import { mayBeSameCell, textOf, type Cell } from '../../sheets/cell';
+import { isSameCell, mayBeSameCell, textOf, type Cell } from '../../sheets/cell';
 import { encodeClientLine } from '../../sheets/clients';
 import { runsOf, type CellRun } from '../../sheets/row';
 import { newClientRow } from '../base/baseLines';
@@ -46,9 +46,12 @@ export function settleBase(book: Workbook, one: ToSettle): boolean {
   return isSettled;
 }
 
-/** Writes the client's line and looks whether it stands beside him: people may have moved rows since they were found. */
+/**
+ * Writes the client's line and looks whether it stands beside him: people may have moved rows since they were found.
+ * What stood there already is not written: after two sorts nobody could tell it from cells that went beside another.
+ */
 function writeLine(book: Workbook, { file, entry, known }: ToSettle): boolean {
-  const { clientRow, clientPlaces: places } = file;
+  const { clientRow, clientCells, clientPlaces: places } = file;
   const client = clientIn(known, entry.client);
   if (clientRow === undefined) {
     const since = client && firstDays(known.board).get(client.index);
@@ -58,28 +61,22 @@ function writeLine(book: Workbook, { file, entry, known }: ToSettle): boolean {
   }
   const words = { segments: file.words.segments, stages: file.settings.stages };
   const line = encodeClientLine(clientLineOf(client, file.today, file.settings), words, file.zone);
-  const runs = runsOf(line, places);
+  const runs = runsOf(line, places).filter((run) => !standsIn(clientCells, run, isSameCell));
   for (const { column, cells } of runs) book.write('clients', clientRow, column, [cells]);
   book.flush();
+  if (runs.length === 0) return true;
   const columns = Math.max(0, ...Object.values(places)) + 1;
   const block = { row: clientRow, column: 1, rows: 1, columns };
-  return standsBeside(entry.client, book.readBlock('clients', block)[0] ?? [], { runs, places });
+  const [row = []] = book.readBlock('clients', block);
+  // After two sorts the name may be back, and the cells beside another.
+  const isNamed = nameKey(textOf(row[places.client ?? -1])) === nameKey(entry.client);
+  return isNamed && runs.every((run) => standsIn(row, run, mayBeSameCell));
 }
 
-/** Whether a row bears the name and the cells: after two sorts the name may be back, and the cells beside another. */
-function standsBeside(
-  name: string,
+function standsIn(
   row: readonly Cell[],
-  {
-    runs,
-    places,
-  }: { readonly runs: readonly CellRun[]; readonly places: ClientFile['clientPlaces'] },
+  { column, cells }: CellRun,
+  isSame: (written: Cell, read: unknown) => boolean,
 ): boolean {
-  const isNamed = nameKey(textOf(row[places.client ?? -1])) === nameKey(name);
-  return (
-    isNamed &&
-    runs.every(({ column, cells }) =>
-      cells.every((cell, at) => mayBeSameCell(cell, row[column - 1 + at])),
-    )
-  );
+  return cells.every((cell, at) => isSame(cell, row[column - 1 + at]));
 }
