@@ -94,7 +94,7 @@ export function refreshNightly(event?: unknown): void {
   if (!causedByTrigger(event, 'refreshNightly')) return;
   refreshDate(googleSetUpBook());
   patiently(() => {
-    rebuildNightly(googleWorkbook(), googleLock());
+    rebuildNightly(logPorts());
   }, googleServing);
 }
 
@@ -143,7 +143,7 @@ export function menuHelp(): void {
 
 /** Menu: writes the derived columns of Clients anew from the log. */
 export function menuRebuild(): void {
-  tell(safely(() => rebuild({ ...readPorts(), lock: googleLock() })).message);
+  tell(safely(() => rebuild(logPorts())).message);
 }
 
 /** Sidebar and menu: puts the tabs in place. */

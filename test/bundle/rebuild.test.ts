@@ -1,7 +1,7 @@
 import { cellDateOfIso } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { base, byHand, putClients, withHands } from './handWork';
-import { rebuild, step } from './rebuilding';
+import { rebuild, step, VERA } from './rebuilding';
 import { rowsOf, rowWith, salesWorkbook } from './workbooks';
 
 const WORDS = texts.en.repair;
@@ -160,3 +160,24 @@ describe('people who sort the base meanwhile', () => {
     expect(writes).toBe(4);
   });
 });
+
+it.each(['menuRebuild', 'refreshNightly'])(
+  '%s mends what a run that broke off left behind: who records next does not read the whole log',
+  (name) => {
+    let isBroken = true;
+    const emulator = salesWorkbook([step('Acme', 1)], {
+      faults: ({ kind }) => (isBroken && kind === 'flush' ? { when: 'crash' } : undefined),
+    });
+    const first = { id: 'mend-00001', client: 'Acme', stage: 2 };
+    expect(() => emulator.call('recordAction', first)).toThrow('crashed');
+    isBroken = false;
+    emulator.signIn(VERA);
+    if (name === 'menuRebuild') emulator.run(name);
+    else emulator.fire(name);
+    expect(base(emulator)).toEqual(['Acme | in work | 2. Interest expressed']);
+    emulator.meter.reset();
+    const next = { id: 'mend-00002', client: 'Acme', stage: 3 };
+    expect(emulator.call('recordAction', next)).toMatchObject({ ok: true });
+    expect(emulator.meter.log.map(({ member }) => member)).not.toContain('Sheet.getDataRange');
+  },
+);

@@ -1,17 +1,17 @@
 import type { BaseRebuilt, Refusal } from '../../rpc';
+import { findColumns } from '../../sheets/headings';
+import { logWords } from '../../texts/lexicon';
 import { refuse } from '../access/refusal';
 import { signedIn } from '../access/signedIn';
 import { readSettings, type ReadSettings } from '../access/workbookSettings';
-import type { DocumentLock, ReadPorts, Workbook } from '../ports';
+import { chainBefore } from '../log/logChain';
+import type { Ports } from '../ports';
 import type { BaseWritten } from './baseLines';
 import { repairBase } from './repairBase';
 
 /** Writes the derived columns of Clients anew from the log, for the head and the admin. */
-export function rebuildBase({
-  book,
-  lock,
-  identity,
-}: ReadPorts & { readonly lock: DocumentLock }): BaseRebuilt | Refusal {
+export function rebuildBase(ports: Ports): BaseRebuilt | Refusal {
+  const { book, identity } = ports;
   const who = signedIn(book, identity);
   if ('refusal' in who) return refuse(who.refusal);
   const read = readSettings(book);
@@ -19,7 +19,7 @@ export function rebuildBase({
   const { role } = who.person;
   if (role !== 'head' && role !== 'admin') return refuse(repair.notYourRole);
   if (!book.has('clients')) return refuse(recording.notSetUp);
-  const written = underLock(book, lock, read);
+  const written = underLock(ports, read);
   if (!written) return refuse(repair.busy, 'retry');
   const { clients, isSettled } = written;
   if (!isSettled) return refuse(repair.unsettled);
@@ -30,21 +30,30 @@ export function rebuildBase({
  * The same every night, when days have passed without anybody doing anything: nobody is asked who he is. Where somebody
  * records at that moment, or the workbook is not set up, it is left for the next night.
  */
-export function rebuildNightly(book: Workbook, lock: DocumentLock): void {
-  if (book.has('actions') && book.has('clients')) underLock(book, lock, readSettings(book));
+export function rebuildNightly(ports: Rebuilding): void {
+  const { book } = ports;
+  if (book.has('actions') && book.has('clients')) underLock(ports, readSettings(book));
 }
 
+type Rebuilding = Pick<Ports, 'book' | 'lock' | 'chain'>;
+
 /** undefined where somebody else holds the lock. */
-function underLock(
-  book: Workbook,
-  lock: DocumentLock,
-  { settings, words }: ReadSettings,
-): BaseWritten | undefined {
-  if (!lock.tryLock()) return undefined;
+function underLock(ports: Rebuilding, read: ReadSettings): BaseWritten | undefined {
+  if (!ports.lock.tryLock()) return undefined;
   try {
-    const zone = book.zone();
-    return repairBase(book, { settings, words, zone, today: zone.dayAt(book.now()) });
+    return rebuild(ports, read);
   } finally {
-    lock.release();
+    ports.lock.release();
   }
+}
+
+/** What a run that broke off left behind is mended with it, so nobody who records has to do it again. */
+function rebuild({ book, chain }: Rebuilding, { settings, words }: ReadSettings): BaseWritten {
+  const zone = book.zone();
+  const log = book.read('actions');
+  const places = findColumns(log[0] ?? [], logWords.headings);
+  const { end, isAhead } = chainBefore(log, places, chain.read());
+  const written = repairBase(book, { settings, words, zone, today: zone.dayAt(book.now()) }, log);
+  if (isAhead && written.isSettled) chain.write(end);
+  return written;
 }
