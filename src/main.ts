@@ -42,10 +42,9 @@ import { editTrigger } from './google/editTrigger';
 import { googleEntrySheet } from './google/entrySheet';
 import { causedByTrigger, isEditOf, isOpening } from './google/event';
 import { weeklyTrigger } from './google/weeklyTrigger';
-import { addMenu, mayReadWorkbook, showSidebar, tell } from './google/ui';
+import { addMenu, mayReadWorkbook, showSidebar, tell, whileShown } from './google/ui';
 import { googleWorkbook } from './google/workbook';
 import type * as rpc from './rpc';
-import type { Texts } from './texts/en';
 import { texts } from './texts/index';
 
 wireFacts(googleFacts());
@@ -61,8 +60,13 @@ function logPorts(): Ports {
 
 /** Whatever breaks, the person reads a sentence. */
 function safely<Result>(run: () => Result): Result | rpc.Refusal {
-  const words = (): Texts => readSettings(googleWorkbook()).words;
-  return serve(run, { ...googleServing, words });
+  return serve(run, { ...googleServing, words: () => readSettings(googleWorkbook()).words });
+}
+
+/** Menu: does what takes longer than a moment, which is shown meanwhile, and tells in the end what came of it. */
+function tellAfter(run: () => { readonly message: string }): void {
+  const words = safely(() => ({ ok: true as const, ...readSettings(googleWorkbook()).words.menu }));
+  tell(words.ok ? whileShown(run, words).message : words.message);
 }
 
 /** Google calls it when the workbook is opened: it adds the menu (in English before the add-on may read), and today to the Dashboard. */
@@ -121,18 +125,17 @@ export function openSidebar(): void {
 
 /** Menu: sets the workbook up and says what came of it. */
 export function menuSetUp(): void {
-  tell(setUp().message);
+  tellAfter(setUp);
 }
 
 /** Menu: makes the page of the last week that is over. */
 export function menuWeeklyReport(): void {
-  tell(weeklyReport().message);
+  tellAfter(weeklyReport);
 }
 
 /** Menu: says which rows of the log are not as they were recorded. */
 export function menuCheckLog(): void {
-  const ports = { ...readPorts(), chain: googleChainStore };
-  tell(safely(() => ({ message: checkLog(ports) })).message);
+  tellAfter(() => safely(() => ({ message: checkLog(logPorts()) })));
 }
 
 /** Menu: says in a few lines what there is and where. */
@@ -143,7 +146,7 @@ export function menuHelp(): void {
 
 /** Menu: writes the derived columns of Clients anew from the log. */
 export function menuRebuild(): void {
-  tell(safely(() => rebuild(logPorts())).message);
+  tellAfter(() => safely(() => rebuild(logPorts())));
 }
 
 /** Sidebar and menu: puts the tabs in place. */

@@ -1,3 +1,5 @@
+import { currentSpreadsheet } from './workbookHandle';
+
 /** How far the add-on is authorised, as an event tells it; it reads as its name (to be checked live). */
 export type AuthMode = string | GoogleAppsScript.Script.AuthMode;
 
@@ -23,6 +25,19 @@ export function showSidebar(title: string): void {
 /** Tells the person something that takes no answer. */
 export function tell(message: string): void {
   SpreadsheetApp.getUi().alert(message);
+}
+
+const LAST_WORD_SECONDS = 3;
+
+/** Does something while the workbook shows that it goes on; the word that it is over goes by itself. */
+export function whileShown<Result>(
+  run: () => Result,
+  { working, finished }: { readonly working: string; readonly finished: string },
+): Result {
+  currentSpreadsheet().toast(working, '', -1);
+  const result = run();
+  currentSpreadsheet().toast(finished, '', LAST_WORD_SECONDS);
+  return result;
 }
 
 /** Whether an event's authorisation mode lets the script read the workbook; NONE shows the menu and nothing else. */

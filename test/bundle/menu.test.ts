@@ -55,4 +55,23 @@ describe('the menu', () => {
     expect(emulator.sidebar()?.title).toBe('Tabla');
     expect(emulator.alerts()).toHaveLength(5);
   });
+
+  it.each(['menuSetUp', 'menuWeeklyReport', 'menuCheckLog', 'menuRebuild'])(
+    'says that %s goes on before it begins, and that it is over before it tells what came of it',
+    (name) => {
+      const emulator = salesWorkbook([], { user: 'vera@example.com' });
+      emulator.meter.reset();
+      emulator.run(name);
+      const { working, finished } = texts.en.menu;
+      expect(emulator.toasts()).toEqual([working, finished]);
+      const calls = emulator.meter.log;
+      expect(calls.filter(({ kind }) => kind === 'ui').map(({ member }) => member)).toEqual([
+        ...['Spreadsheet.toast', 'Spreadsheet.toast', 'Ui.alert'],
+      ]);
+      // The settings alone are read before it: they tell the language.
+      const [first, ...others] = calls.map(({ member }) => member);
+      expect([first, others[0]]).not.toContain('LockService.tryLock');
+      expect(calls.findIndex(({ kind }) => kind === 'ui')).toBeLessThanOrEqual(4);
+    },
+  );
 });

@@ -16,5 +16,7 @@ export const menu = {
     'Stages, limits and the language stand on the Settings tab, people and their roles on the Team tab.',
     'Nothing is ever deleted from the Actions tab: a correction is a new row.',
   ],
+  working: 'Working… It may take up to a minute.',
+  finished: 'Finished.',
   sidebarTitle: 'Tabla',
 };
