@@ -2,7 +2,7 @@ import { texts } from '../../src/texts';
 import { eventually } from './eventually';
 import { openWorkbench, type Opened } from './workbenchPage';
 
-const { menu, lights, report, stages } = texts.en;
+const { menu, lights, phone, report, sidebar: words, stages } = texts.en;
 let opened: Opened;
 
 beforeAll(async () => {
@@ -35,4 +35,22 @@ it('makes the same report again on the same tab', async () => {
   await sheet.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
   await eventually(() => sheet.page.getByRole('dialog').count(), 0);
   expect(await sheet.tabs.count()).toBe(before);
+});
+
+it('says to the founder whether he has it made by itself, and one button changes that', async () => {
+  const { sheet } = opened;
+  const { byItself, on, off } = words.views.head.report;
+  await sheet.viewAs('founder');
+  await sheet.sidebar.getByRole('tab', { name: words.tabs.team }).click();
+  const group = sheet.sidebar.getByRole('group', { name: byItself });
+  const says = (text: string): Promise<void> => sheet.sidebar.getByText(text).waitFor();
+  await says(phone.isNotScheduled);
+  expect(await group.getByRole('button').allTextContents()).toEqual([on]);
+  await group.getByRole('button', { name: on }).click();
+  await says(phone.scheduledOn);
+  const title = sheet.sidebar.locator('summary').filter({ hasText: words.views.head.report.title });
+  await title.click();
+  await title.click();
+  await says(phone.isScheduled);
+  expect(await group.getByRole('button').allTextContents()).toEqual([off]);
 });
