@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     opening: 'Opening…',
     noAnswer: 'The sheet did not answer. Please try again.',
     accounts:
-      'Google refused. Mostly it is several Google accounts in one browser: sign out of the others, or open the sheet in a window or a browser profile with one account.',
+      'Google refused. The usual cause is several Google accounts in one browser: sign out of the others, or open the sheet in a window or a browser profile with one account.',
     retry: 'Try again',
     setUp: 'Set up',
     settingUp: 'Setting up… It takes up to a minute.',
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     opening: 'Открываю…',
     noAnswer: 'Таблица не ответила. Попробуйте ещё раз.',
     accounts:
-      'Google отказал в доступе. Чаще всего в браузере несколько аккаунтов Google: выйдите из остальных или откройте таблицу в окне или профиле браузера, где аккаунт один.',
+      'Google отказал в доступе. Чаще всего мешают несколько аккаунтов Google в одном браузере: выйдите из остальных или откройте таблицу в окне или профиле с одним аккаунтом.',
     retry: 'Повторить',
     setUp: 'Подготовить листы',
     settingUp: 'Готовлю листы… Это займёт до минуты.',
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     opening: 'Отваря се…',
     noAnswer: 'Таблицата не отговори. Опитайте отново.',
     accounts:
-      'Google отказа достъп. Най-често в браузъра има няколко акаунта в Google: излезте от останалите или отворете таблицата в прозорец или профил на браузъра с един акаунт.',
+      'Google отказа достъп. Най-често пречат няколко акаунта в Google в един браузър: излезте от останалите или отворете таблицата в прозорец или профил с един акаунт.',
     retry: 'Повтори',
     setUp: 'Подготви листовете',
     settingUp: 'Листовете се подготвят… Отнема до минута.',

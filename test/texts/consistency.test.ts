@@ -6,7 +6,7 @@ const LANGUAGES = Object.entries(texts) as [Language, (typeof texts)[Language]][
 
 describe.each(LANGUAGES)('instructions in %s', (language, words) => {
   it('name the menu item as the menu does', () => {
-    const path = `Tabla › ${words.menu.setUp}`;
+    const path = `Tabla\u00a0› ${words.menu.setUp}`;
     expect(words.recording.notSetUp).toContain(path);
     expect(words.recording.brokenLog('x')).toContain(path);
     expect(words.phone.notAllowed).toContain(path);
@@ -81,6 +81,7 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     expect(tables.team[1]).toBe(headings.team.role);
     const { article, fact } = headings.costs;
     expect(tables.budget.slice(0, 3)).toEqual([article, plan, fact]);
+    expect(words.dashboard.peopleHeadings.fact).toBe(fact);
   });
 
   it('separate the arguments of a formula by a semicolon', () => {

@@ -12,7 +12,7 @@ describe.each(Object.entries(texts))(
       expect(steering.unknownClient('x')).toContain(tabs.actions);
       expect(steering.listChanged).toContain(tabs.tasks);
       expect(steering.brokenTasks('x')).toContain(tabs.tasks);
-      expect(steering.brokenTasks('x')).toContain(`Tabla › ${menu.setUp}`);
+      expect(steering.brokenTasks('x')).toContain(`Tabla\u00a0› ${menu.setUp}`);
     });
 
     it('name the bounds that the rule keeps', () => {

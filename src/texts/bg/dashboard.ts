@@ -49,7 +49,7 @@ export const dashboard: Texts['dashboard'] = {
     stepsLeft: 'Стъпки',
     doneBy: 'Дата на финала',
     plan: 'План',
-    fact: 'Факт',
+    fact: 'Изпълнение',
     pace: 'Темпо, %',
     light: 'Светофар',
     coverage: 'Дял на активните',

@@ -106,7 +106,7 @@ export const views: Texts['sidebar']['views'] = {
       noOwner: 'Изберете отговорник.',
       noDue: 'Изберете срок.',
       pastDue: 'Изберете днес или по-късно.',
-      wrongCheckUp: 'Проверката е между днес и срока.',
+      wrongCheckUp: 'Проверката трябва да е от днес до срока.',
       isSet: 'Задачата е поставена: #1, срок #2',
     },
     limits: {

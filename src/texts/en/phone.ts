@@ -17,6 +17,6 @@ export const phone = {
   isNotScheduled: 'Your schedule is off.',
   lastByItself: (week: string): string => `The last one made by itself: week ${week}.`,
   neverByItself: 'None has been made by itself yet.',
-  notAllowed: `Google has not given Tabla the permission to run by itself, so nothing was changed. To give it, choose Tabla › ${menu.setUp}.`,
+  notAllowed: `Google has not given Tabla the permission to run by itself, so nothing was changed. To give it, choose Tabla\u00a0› ${menu.setUp}.`,
   scheduleRole: 'Only the head, the founder or the admin can schedule the weekly report.',
 };

@@ -10,9 +10,9 @@ export const recording = {
   notYourRole: (role: string): string =>
     `Recording is for managers and heads; your role is “${role}”. Nothing was saved.`,
   busy: 'Somebody else is saving at this moment. Nothing was saved; please try again.',
-  notSetUp: `This sheet has no Tabla tabs yet. Choose Tabla › ${menu.setUp} first.`,
+  notSetUp: `This sheet has no Tabla tabs yet. They are made by Tabla\u00a0› ${menu.setUp}.`,
   brokenLog: (columns: string): string =>
-    `The Actions tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla › ${menu.setUp}.`,
+    `The Actions tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla\u00a0› ${menu.setUp}.`,
   notARequest:
     'The entry did not arrive whole, so nothing was saved. Please open the sidebar again.',
   notUnderstood: (field: string): string =>

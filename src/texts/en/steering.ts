@@ -13,7 +13,7 @@ export const steering = {
   listChanged:
     'The Tasks tab has changed meanwhile, so nothing was saved. Please reload the list and try again.',
   brokenTasks: (columns: string): string =>
-    `The Tasks tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla › ${menu.setUp}.`,
+    `The Tasks tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla\u00a0› ${menu.setUp}.`,
   headOnlyTasks: 'Only the head of sales can set tasks; nothing was saved.',
   unknownOwner: (name: string): string =>
     `${name} is not in the team today, so nothing was saved. Choose somebody from the Team tab.`,

@@ -103,9 +103,9 @@ export const views = {
       save: 'Set the task',
       noTask: 'Write what to do.',
       noOwner: 'Choose for whom.',
-      noDue: 'Choose the day it is due.',
+      noDue: 'Choose the due date.',
       pastDue: 'Choose today or a later day.',
-      wrongCheckUp: 'The check-up lies between today and the due day.',
+      wrongCheckUp: 'The check-up must lie between today and the due date.',
       isSet: 'The task for #1 is set, due #2',
     },
     limits: {

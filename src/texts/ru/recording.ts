@@ -11,9 +11,9 @@ export const recording: typeof english = {
   notYourRole: (role) =>
     `Записывают менеджеры и руководители, а ваша роль — «${role}». Ничего не записано.`,
   busy: 'Сейчас записывает кто-то другой. Ничего не записано; попробуйте ещё раз.',
-  notSetUp: `В этой таблице ещё нет листов Tabla. Сначала выберите Tabla › ${menu.setUp}.`,
+  notSetUp: `В этой таблице ещё нет листов Tabla. Добавить их: Tabla\u00a0› ${menu.setUp}.`,
   brokenLog: (columns) =>
-    `На листе «Действия» не хватает столбцов: ${columns}. Ничего не записано. Вернуть их: Tabla › ${menu.setUp}.`,
+    `На листе «Действия» не хватает столбцов: ${columns}. Ничего не записано. Вернуть их: Tabla\u00a0› ${menu.setUp}.`,
   notARequest: 'Запись дошла не полностью, ничего не записано. Откройте боковую панель заново.',
   notUnderstood: (field) => `Поле «${field}» заполнено неверно; ничего не записано.`,
   unknownField: (field) => `Поля «${field}» нет; ничего не записано.`,
@@ -26,7 +26,7 @@ export const recording: typeof english = {
   notYourClient: (client, owner) =>
     `${client}: клиента ведёт ${owner}; ничего не записано. Передать его может руководитель.`,
   notYourName: 'Менеджер записывает только от своего имени; ничего не записано.',
-  unknownManager: (name) => `${name}: нет такого на листе «Команда»; ничего не записано.`,
+  unknownManager: (name) => `${name}: этого имени нет на листе «Команда»; ничего не записано.`,
   farNextStep: (years) =>
     `Следующий шаг — больше чем через ${counted('ru', years, { one: 'год', few: 'года', other: 'лет' })}. Выберите день раньше; ничего не записано.`,
   notAnAmount: (field, limit) =>
