@@ -37,7 +37,8 @@ export function ClientField(props: ClientFieldProps) {
           list={list}
           value={value}
           placeholder={words.clientHint}
-          title={`${words.clientHint} (${KEYS.search})`}
+          // A long name does not fit the field.
+          title={`${value || words.clientHint} (${KEYS.search})`}
           shortcut={KEYS.search}
           place={field}
           onChange={onChange}

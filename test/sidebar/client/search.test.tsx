@@ -32,6 +32,12 @@ describe('the search', () => {
     expect(page.marked).toBeUndefined();
   });
 
+  it('shows a name that does not fit its field when it is pointed at', async () => {
+    expect(page.client.title).toBe(`${WORDS.clientHint} (/)`);
+    await userEvent.type(page.client, 'Acme North');
+    expect(page.client.title).toBe('Acme North (/)');
+  });
+
   it('arrows walk the list round and round, and Enter takes the name without saving', async () => {
     await userEvent.type(page.client, 'acme{ArrowDown}');
     expect(page.marked).toBe('Acme');
