@@ -90,7 +90,7 @@ export const ru: DemoWords = {
     forGood: 'навсегда',
     ownName: 'Русский',
   },
-  currency: '₽',
+  currency: 'руб.',
   rate: 95,
   step: 500,
   people: [
