@@ -4,7 +4,7 @@ import { Client } from './client';
 import { BLOCK_ROWS, CellStore } from './grid/cellStore';
 import { gridCell, type GridCell } from './grid/gridCell';
 import type { Selection } from './grid/selection';
-import { FIRST_CELL, FIRST_STATE, type DeskState, type Editing } from './deskState';
+import { FIRST_CELL, FIRST_STATE, NO_FACTS, type DeskState, type Editing } from './deskState';
 
 const BUSY_AFTER_MS = 400;
 /** Blocks fetched together: what a screen can show, and a little more. */
@@ -101,14 +101,16 @@ export class Desk {
 
   openTab(tab: number): void {
     if (tab === this.state.tab) return;
-    this.set({ tab, editing: undefined, selection: FIRST_CELL });
+    this.set({ tab, editing: undefined, selection: FIRST_CELL, facts: NO_FACTS });
     void this.readFacts();
   }
 
   /** The person selected a cell: the formula bar shows what was typed there. */
   select(tab: number, selection: Selection): void {
     if (tab !== this.state.tab) return;
-    this.set({ selection });
+    const { row, column } = this.state.selection;
+    const isSame = selection.row === row && selection.column === column;
+    this.set(isSame ? { selection } : { selection, facts: NO_FACTS });
     void this.readFacts();
   }
 
@@ -123,7 +125,7 @@ export class Desk {
       if (isStill && now.tab === tab) this.set({ facts });
       return facts;
     } catch {
-      return { typed: '', choices: [] };
+      return NO_FACTS;
     }
   }
 
@@ -131,20 +133,21 @@ export class Desk {
   async edit(at: Editing['at'], text?: string): Promise<void> {
     const { tab, selection } = this.state;
     const { row, column } = selection;
-    const first = text ?? this.state.facts.typed;
-    this.set({ editing: { tab, row, column, text: first, at }, problem: '' });
+    const before = text === undefined ? this.state.facts.typed : undefined;
+    const editing = { tab, row, column, text: text ?? this.state.facts.typed, before, at };
+    this.set({ editing, problem: '' });
     if (text !== undefined) return;
     const { typed } = await this.readFacts();
-    const { editing } = this.state;
-    if (editing?.text === first) this.set({ editing: { ...editing, text: typed } });
+    const isUntouched = this.state.editing === editing;
+    if (isUntouched) this.set({ editing: { ...editing, text: typed, before: typed } });
   }
 
   /** Ends the edit and sends what was typed. @returns whether the server took it */
   async commit(): Promise<boolean> {
-    const { editing, facts } = this.state;
+    const { editing } = this.state;
     if (editing === undefined) return true;
     this.set({ editing: undefined });
-    if (editing.text === facts.typed) return true;
+    if (editing.text === editing.before) return true;
     const { tab, row, column, text } = editing;
     return this.change('type', { tab, row, column, texts: [[text]] });
   }
@@ -166,7 +169,7 @@ export class Desk {
     let { tab } = state;
     if ((!isThere || wasMoved) && isVisible) tab = book.activeTab;
     else if (!isThere) tab = book.tabs[0]?.id ?? 0;
-    if (tab !== state.tab) this.set({ book, tab, selection: FIRST_CELL });
+    if (tab !== state.tab) this.set({ book, tab, selection: FIRST_CELL, facts: NO_FACTS });
     else this.set({ book });
     void this.readFacts();
   }

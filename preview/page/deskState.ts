@@ -7,6 +7,8 @@ export interface Editing {
   row: number;
   column: number;
   text: string;
+  /** What stood there; undefined where the person typed over it unseen. */
+  before: string | undefined;
   /** Where the person types. */
   at: 'cell' | 'bar';
 }
@@ -16,6 +18,7 @@ export interface DeskState {
   book: Book | undefined;
   tab: number;
   selection: Selection;
+  /** Of the selected cell; blank until they have come. */
   facts: CellFacts;
   editing: Editing | undefined;
   /** A selection that the grid is to take over. */
@@ -37,12 +40,15 @@ export const FIRST_CELL: Selection = {
   block: { top: 0, left: 0, height: 1, width: 1 },
 };
 
+/** Of a cell of which nothing is known yet. */
+export const NO_FACTS: CellFacts = { typed: '', choices: [] };
+
 /** Before the workbook has come. */
 export const FIRST_STATE: DeskState = {
   book: undefined,
   tab: 0,
   selection: FIRST_CELL,
-  facts: { typed: '', choices: [] },
+  facts: NO_FACTS,
   editing: undefined,
   wanted: undefined,
   alerts: [],
