@@ -12,10 +12,19 @@ const PAGES = [
     .map((name) => join('docs', name)),
 ];
 
-/** The files and folders of the project that a page names in its text, such as `src/main.ts`. */
+/** The files and folders of the project that a page names, such as `src/main.ts`; a name alone stands beside the last. */
 function namedPaths(text: string): string[] {
   const spans = [...text.matchAll(/`([^`\s]+)`/g)].map(([, span = '']) => span);
-  return spans.filter((span) => /^[\w./-]+\.(ts|tsx|mjs|cjs)$|^(src|sidebar|preview)\//.test(span));
+  let folder = '';
+  return spans.filter(isPath).map((path) => {
+    if (!path.includes('/')) return join(folder, path);
+    folder = dirname(path);
+    return path;
+  });
+}
+
+function isPath(span: string): boolean {
+  return /^[\w./-]+\.(ts|tsx|mjs|cjs)$|^(src|sidebar|preview)\//.test(span);
 }
 
 /** Where the links of a page lead within the project. */
