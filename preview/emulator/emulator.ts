@@ -201,7 +201,7 @@ class WorkbookEmulator implements Emulator {
 
   private newHost(options: EmulatorOptions): Host {
     const workbook = new Workbook(options.zone, options.locale ?? 'en_US');
-    const properties = { document: new Map(), script: new Map(), user: new Map() };
+    const properties = { document: new Map(), script: new Map() };
     const triggers: Host['triggers'] = [];
     if (options.workbook === undefined) workbook.addTab('Sheet1');
     else restoreSnapshot(options.workbook, { workbook, properties, triggers });

@@ -67,12 +67,6 @@ function text(check: (value: string, wanted: string) => boolean): Check {
 
 const CHECKS: Record<string, Check> = {
   TEXT_EQUAL_TO: text((value, wanted) => value === wanted),
-  TEXT_CONTAINS: text((value, wanted) => value.includes(wanted)),
   TEXT_STARTS_WITH: text((value, wanted) => value.startsWith(wanted)),
   NUMBER_GREATER_THAN: number((value, [least = 0]) => value > least),
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((value, [least = 0]) => value >= least),
-  NUMBER_LESS_THAN: number((value, [most = 0]) => value < most),
-  NUMBER_LESS_THAN_OR_EQUAL_TO: number((value, [most = 0]) => value <= most),
-  NUMBER_BETWEEN: number((value, [least = 0, most = 0]) => value >= least && value <= most),
-  CELL_NOT_EMPTY: (value) => value !== null,
 };

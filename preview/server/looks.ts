@@ -29,17 +29,13 @@ function paint(formats: Format[][], { area, property, value }: FormatLayer, view
 }
 
 const ALIGNMENTS = ['left', 'center', 'right'] as const;
-const VERTICALS = ['top', 'middle'] as const;
 
 /** The look of a format; `natural` is how such a value is aligned of itself. */
 export function lookOf(format: Format, natural: 'center' | 'right' | undefined): Look {
   const look: Look = { ...colorsOf(format), ...fontOf(format) };
   const align = ALIGNMENTS.find((name) => name === format['horizontalAlignment']) ?? natural;
   if (align !== undefined) look.align = align;
-  const vertical = VERTICALS.find((name) => name === format['verticalAlignment']);
-  if (vertical !== undefined) look.vertical = vertical;
-  if (format['wrap'] === 'WRAP') look.wrap = 'wrap';
-  if (format['wrap'] === 'CLIP') look.wrap = 'clip';
+  if (format['wrap'] === 'WRAP') look.wrap = true;
   return { ...look, ...borderOf(format['border']) };
 }
 
@@ -55,9 +51,7 @@ function colorsOf(format: Format): Look {
 function fontOf(format: Format): Look {
   const look: Look = {};
   if (format['fontWeight'] === 'bold') look.bold = true;
-  if (format['fontStyle'] === 'italic') look.italic = true;
   if (typeof format['fontSize'] === 'number') look.size = format['fontSize'];
-  if (typeof format['fontFamily'] === 'string') look.family = format['fontFamily'];
   return look;
 }
 

@@ -27,14 +27,11 @@ export interface TabHead {
   rows: number;
   columns: number;
   frozenRows: number;
-  frozenColumns: number;
   hiddenGridlines: boolean;
-  color: string | null;
   /** Pixels by column; others have the default. */
   columnWidths: [number, number][];
   /** Pixels by row; higher where somebody said so, or where large or wrapped text needs it. */
   rowHeights: [number, number][];
-  hiddenColumns: number[];
   merges: Block[];
 }
 
@@ -67,13 +64,10 @@ export interface Look {
   background?: string;
   color?: string;
   bold?: true;
-  italic?: true;
   /** Points. */
   size?: number;
-  family?: string;
   align?: 'left' | 'center' | 'right';
-  vertical?: 'top' | 'middle' | 'bottom';
-  wrap?: 'wrap' | 'clip';
+  wrap?: true;
   /** Sides with a line: any of t, l, b, r. */
   border?: string;
   borderColor?: string;

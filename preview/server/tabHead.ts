@@ -10,12 +10,9 @@ export function tabHead(tab: Tab): TabHead {
     rows: tab.maxRows,
     columns: tab.maxColumns,
     frozenRows: tab.frozenRows,
-    frozenColumns: tab.frozenColumns,
     hiddenGridlines: tab.hiddenGridlines,
-    color: tab.tabColor,
     columnWidths: [...tab.columnWidths],
     rowHeights: rowHeights(tab),
-    hiddenColumns: [...tab.hiddenColumns],
     merges: tab.merges.map((merge) => ({ ...merge })),
   };
 }

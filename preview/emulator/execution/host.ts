@@ -30,7 +30,7 @@ export interface Host {
   readonly scriptZone: string;
   readonly latencies: boolean;
   readonly now: () => number;
-  readonly properties: Record<'document' | 'script' | 'user', Map<string, string>>;
+  readonly properties: Record<'document' | 'script', Map<string, string>>;
   readonly cache: Map<string, CacheEntry>;
   readonly log: string[];
   /** What waits for an answer, oldest first. */

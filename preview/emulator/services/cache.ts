@@ -25,10 +25,7 @@ export class CacheService extends Emulated<GService> implements Pick<GService, '
 }
 
 /** Texts that end by themselves, after 10 minutes unless it is said otherwise. */
-class Cache
-  extends Emulated<GCache>
-  implements Pick<GCache, 'get' | 'put' | 'remove' | 'getAll' | 'putAll' | 'removeAll'>
-{
+class Cache extends Emulated<GCache> implements Pick<GCache, 'get' | 'put' | 'remove'> {
   constructor(execution: Execution) {
     super(execution, 'Cache');
   }
@@ -45,29 +42,6 @@ class Cache
 
   remove(key: string): void {
     this.pass('remove', () => this.execution.host.cache.delete(key));
-  }
-
-  getAll(keys: string[]): Record<string, string> {
-    return this.pass('getAll', () => {
-      const found: Record<string, string> = {};
-      for (const key of keys) {
-        const value = this.find(key);
-        if (value !== undefined) found[key] = value;
-      }
-      return this.execution.realm.json(JSON.stringify(found)) as Record<string, string>;
-    });
-  }
-
-  putAll(values: Record<string, string>, seconds = CACHE_DEFAULT_SECONDS): void {
-    this.pass('putAll', () => {
-      for (const [key, value] of Object.entries(values)) this.store(key, value, seconds);
-    });
-  }
-
-  removeAll(keys: string[]): void {
-    this.pass('removeAll', () => {
-      for (const key of keys) this.execution.host.cache.delete(key);
-    });
   }
 
   private readonly pass = <T>(member: string, effect: () => T): T =>

@@ -16,7 +16,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
  */
 export class EmbeddedChart
   extends Emulated<GChart>
-  implements Pick<GChart, 'getChartId' | 'getRanges' | 'getContainerInfo' | 'modify'>
+  implements Pick<GChart, 'getRanges' | 'getContainerInfo' | 'modify'>
 {
   constructor(
     execution: Execution,
@@ -24,11 +24,6 @@ export class EmbeddedChart
     readonly entry: ChartEntry,
   ) {
     super(execution, 'EmbeddedChart');
-  }
-
-  /** A chart that was never inserted has no id. */
-  getChartId(): number | null {
-    return this.entry.id === 0 ? null : this.entry.id;
   }
 
   getRanges(): GRange[] {

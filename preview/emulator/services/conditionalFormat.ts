@@ -43,14 +43,8 @@ export class ConditionalFormatRuleBuilder
       | 'setFontColor'
       | 'setBold'
       | 'whenTextEqualTo'
-      | 'whenTextContains'
       | 'whenTextStartsWith'
       | 'whenNumberGreaterThan'
-      | 'whenNumberGreaterThanOrEqualTo'
-      | 'whenNumberLessThan'
-      | 'whenNumberLessThanOrEqualTo'
-      | 'whenNumberBetween'
-      | 'whenCellNotEmpty'
       | 'whenFormulaSatisfied'
     >
 {
@@ -100,36 +94,12 @@ export class ConditionalFormatRuleBuilder
     return this.when('TEXT_EQUAL_TO', text);
   }
 
-  whenTextContains(text: string): GBuilder {
-    return this.when('TEXT_CONTAINS', text);
-  }
-
   whenTextStartsWith(text: string): GBuilder {
     return this.when('TEXT_STARTS_WITH', text);
   }
 
   whenNumberGreaterThan(number: number): GBuilder {
     return this.when('NUMBER_GREATER_THAN', number);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): GBuilder {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberLessThan(number: number): GBuilder {
-    return this.when('NUMBER_LESS_THAN', number);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): GBuilder {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberBetween(start: number, end: number): GBuilder {
-    return this.when('NUMBER_BETWEEN', start, end);
-  }
-
-  whenCellNotEmpty(): GBuilder {
-    return this.when('CELL_NOT_EMPTY');
   }
 
   whenFormulaSatisfied(formula: string): GBuilder {

@@ -1,13 +1,10 @@
-import { toCellValue } from '../execution/cellConversion';
 import type { Execution } from '../execution/execution';
 import type { ValidationRule } from '../workbook/validationRule';
-import { CellDate, isoLocal } from '../cells/cellValue';
 import { Emulated } from './emulated';
 import { rangeBehind } from './rangePosition';
 
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 /**
  * A built rule.
@@ -15,11 +12,7 @@ type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
  */
 export class DataValidation
   extends Emulated<GValidation>
-  implements
-    Pick<
-      GValidation,
-      'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'
-    >
+  implements Pick<GValidation, 'copy' | 'getAllowInvalid'>
 {
   constructor(
     execution: Execution,
@@ -34,18 +27,6 @@ export class DataValidation
 
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
-  }
-
-  getCriteriaType(): Criteria {
-    return this.rule.criteria as unknown as Criteria;
-  }
-
-  getCriteriaValues(): unknown[] {
-    return this.execution.realm.json(JSON.stringify(this.rule.values)) as unknown[];
-  }
-
-  getHelpText(): string {
-    return this.rule.helpText;
   }
 }
 
@@ -62,17 +43,8 @@ export class DataValidationBuilder
       | 'requireValueInList'
       | 'requireValueInRange'
       | 'requireCheckbox'
-      | 'requireDate'
-      | 'requireDateOnOrAfter'
-      | 'requireDateOnOrBefore'
       | 'requireNumberGreaterThan'
-      | 'requireNumberGreaterThanOrEqualTo'
-      | 'requireNumberLessThan'
-      | 'requireNumberLessThanOrEqualTo'
-      | 'requireNumberBetween'
-      | 'requireFormulaSatisfied'
       | 'setAllowInvalid'
-      | 'setHelpText'
     >
 {
   constructor(
@@ -81,7 +53,6 @@ export class DataValidationBuilder
       criteria: '',
       values: [],
       allowInvalid: true,
-      helpText: '',
     },
   ) {
     super(execution, 'DataValidationBuilder');
@@ -107,40 +78,8 @@ export class DataValidationBuilder
     return this.require('CHECKBOX', []);
   }
 
-  requireDate(): GBuilder {
-    return this.require('DATE_IS_VALID_DATE', []);
-  }
-
-  requireDateOnOrAfter(date: GoogleAppsScript.Base.Date): GBuilder {
-    return this.require('DATE_ON_OR_AFTER', [this.dayOf(date)]);
-  }
-
-  requireDateOnOrBefore(date: GoogleAppsScript.Base.Date): GBuilder {
-    return this.require('DATE_ON_OR_BEFORE', [this.dayOf(date)]);
-  }
-
   requireNumberGreaterThan(number: number): GBuilder {
     return this.require('NUMBER_GREATER_THAN', [number]);
-  }
-
-  requireNumberGreaterThanOrEqualTo(number: number): GBuilder {
-    return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  requireNumberLessThan(number: number): GBuilder {
-    return this.require('NUMBER_LESS_THAN', [number]);
-  }
-
-  requireNumberLessThanOrEqualTo(number: number): GBuilder {
-    return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  requireNumberBetween(start: number, end: number): GBuilder {
-    return this.require('NUMBER_BETWEEN', [start, end]);
-  }
-
-  requireFormulaSatisfied(formula: string): GBuilder {
-    return this.require('CUSTOM_FORMULA', [formula]);
   }
 
   setAllowInvalid(allowInvalid: boolean): GBuilder {
@@ -148,20 +87,9 @@ export class DataValidationBuilder
     return this.face;
   }
 
-  setHelpText(helpText: string): GBuilder {
-    this.rule.helpText = helpText;
-    return this.face;
-  }
-
   private readonly require = (criteria: string, values: unknown[]): GBuilder => {
     this.rule.criteria = criteria;
     this.rule.values = values;
     return this.face;
-  };
-
-  private readonly dayOf = (date: unknown): string => {
-    const value = toCellValue(date, this.execution.host.workbook.zone);
-    if (!(value instanceof CellDate)) throw new Error('A date is expected.');
-    return isoLocal(value);
   };
 }

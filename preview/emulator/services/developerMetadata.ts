@@ -1,17 +1,14 @@
 import type { Execution } from '../execution/execution';
 import type { Metadata } from '../workbook/workbook';
 import { Emulated } from './emulated';
-import { sheetOf, spreadsheetOf } from './handles';
+import { sheetOf } from './handles';
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type GLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
 /** Where metadata hangs: on a tab or on the workbook. */
-class Location
-  extends Emulated<GLocation>
-  implements Pick<GLocation, 'getSheet' | 'getSpreadsheet'>
-{
+class Location extends Emulated<GLocation> implements Pick<GLocation, 'getSheet'> {
   constructor(
     execution: Execution,
     private readonly entry: Metadata,
@@ -24,10 +21,6 @@ class Location
     const tab = tabId === undefined ? undefined : this.execution.host.workbook.tabById(tabId);
     return tab === undefined ? null : sheetOf(this.execution, tab);
   }
-
-  getSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
-    return this.entry.tabId === undefined ? spreadsheetOf(this.execution) : null;
-  }
 }
 
 /**
@@ -36,8 +29,7 @@ class Location
  */
 class DeveloperMetadata
   extends Emulated<GMetadata>
-  implements
-    Pick<GMetadata, 'getId' | 'getKey' | 'getValue' | 'getLocation' | 'setValue' | 'remove'>
+  implements Pick<GMetadata, 'getId' | 'getValue' | 'getLocation' | 'setValue' | 'remove'>
 {
   constructor(
     execution: Execution,
@@ -48,10 +40,6 @@ class DeveloperMetadata
 
   getId(): number {
     return this.entry.id;
-  }
-
-  getKey(): string {
-    return this.entry.key;
   }
 
   getValue(): string | null {
@@ -80,7 +68,7 @@ class DeveloperMetadata
 /** Finds metadata of the whole workbook, or of one tab. */
 export class DeveloperMetadataFinder
   extends Emulated<GFinder>
-  implements Pick<GFinder, 'withKey' | 'withValue' | 'withId' | 'withVisibility' | 'find'>
+  implements Pick<GFinder, 'withKey' | 'withValue' | 'find'>
 {
   private readonly tests: ((entry: Metadata) => boolean)[] = [];
 
@@ -99,16 +87,6 @@ export class DeveloperMetadataFinder
     return this.face;
   }
 
-  withId(id: number): GFinder {
-    this.tests.push((entry) => entry.id === id);
-    return this.face;
-  }
-
-  /** One project alone uses the emulator, so both visibilities see the same. */
-  withVisibility(): GFinder {
-    return this.face;
-  }
-
   find(): GMetadata[] {
     const { execution } = this;
     return execution.read('find', 'DeveloperMetadataFinder.find', 0, () =>
@@ -118,10 +96,7 @@ export class DeveloperMetadataFinder
 }
 
 /** The chosen metadata as scripts hold it. */
-export function metadataOf(
-  execution: Execution,
-  chosen: (entry: Metadata) => boolean,
-): GMetadata[] {
+function metadataOf(execution: Execution, chosen: (entry: Metadata) => boolean): GMetadata[] {
   const entries = execution.host.workbook.metadata.filter(chosen);
   return execution.realm.array(
     entries.map((entry) => new DeveloperMetadata(execution, entry).face),

@@ -10,14 +10,10 @@ type GOutput = GoogleAppsScript.HTML.HtmlOutput;
  */
 export class HtmlService
   extends Emulated<GService>
-  implements Pick<GService, 'createHtmlOutput' | 'createHtmlOutputFromFile'>
+  implements Pick<GService, 'createHtmlOutputFromFile'>
 {
   constructor(execution: Execution) {
     super(execution, 'HtmlService');
-  }
-
-  createHtmlOutput(content: unknown = ''): GOutput {
-    return new HtmlOutput(this.execution, String(content)).face;
   }
 
   createHtmlOutputFromFile(name: string): GOutput {
@@ -27,18 +23,12 @@ export class HtmlService
   }
 }
 
-/** A page with its title and size. */
+/** A page with its title. */
 export class HtmlOutput
   extends Emulated<GOutput>
-  implements
-    Pick<
-      GOutput,
-      'setTitle' | 'getTitle' | 'setWidth' | 'getWidth' | 'setHeight' | 'getHeight' | 'getContent'
-    >
+  implements Pick<GOutput, 'setTitle' | 'getTitle' | 'getContent'>
 {
   private title = '';
-  private width = 0;
-  private height = 0;
 
   constructor(
     execution: Execution,
@@ -54,24 +44,6 @@ export class HtmlOutput
 
   getTitle(): string {
     return this.title;
-  }
-
-  setWidth(width: number): GOutput {
-    this.width = width;
-    return this.face;
-  }
-
-  getWidth(): number {
-    return this.width;
-  }
-
-  setHeight(height: number): GOutput {
-    this.height = height;
-    return this.face;
-  }
-
-  getHeight(): number {
-    return this.height;
   }
 
   getContent(): string {

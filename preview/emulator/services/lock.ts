@@ -19,10 +19,7 @@ export class LockService extends Emulated<GService> implements Pick<GService, 'g
 }
 
 /** One execution at a time holds the lock; when it ends, Google takes the lock back. */
-class Lock
-  extends Emulated<GLock>
-  implements Pick<GLock, 'tryLock' | 'waitLock' | 'releaseLock' | 'hasLock'>
-{
+class Lock extends Emulated<GLock> implements Pick<GLock, 'tryLock' | 'releaseLock' | 'hasLock'> {
   constructor(execution: Execution) {
     super(execution, 'Lock');
   }
@@ -38,12 +35,6 @@ class Lock
       else if (turn === undefined) execution.sleep(timeout);
       return free;
     });
-  }
-
-  waitLock(timeout: number): void {
-    if (!this.tryLock(timeout)) {
-      throw new Error('Lock timeout: another process was holding the lock for too long.');
-    }
   }
 
   releaseLock(): void {

@@ -7,7 +7,7 @@ type GLogger = GoogleAppsScript.Base.Logger;
  * The log of the script.
  * Source: https://developers.google.com/apps-script/reference/base/logger
  */
-export class Logger extends Emulated<GLogger> implements Pick<GLogger, 'log' | 'clear' | 'getLog'> {
+export class Logger extends Emulated<GLogger> implements Pick<GLogger, 'log' | 'clear'> {
   constructor(execution: Execution) {
     super(execution, 'Logger');
   }
@@ -22,10 +22,6 @@ export class Logger extends Emulated<GLogger> implements Pick<GLogger, 'log' | '
 
   clear(): void {
     this.execution.host.log.length = 0;
-  }
-
-  getLog(): string {
-    return this.execution.host.log.join('\n');
   }
 }
 

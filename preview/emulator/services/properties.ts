@@ -12,7 +12,7 @@ type Store = Map<string, string>;
  */
 export class PropertiesService
   extends Emulated<GService>
-  implements Pick<GService, 'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties'>
+  implements Pick<GService, 'getDocumentProperties' | 'getScriptProperties'>
 {
   constructor(execution: Execution) {
     super(execution, 'PropertiesService');
@@ -25,26 +25,12 @@ export class PropertiesService
   getScriptProperties(): GProperties {
     return new Properties(this.execution, this.execution.host.properties.script).face;
   }
-
-  getUserProperties(): GProperties {
-    return new Properties(this.execution, this.execution.host.properties.user).face;
-  }
 }
 
 /** One store; 9 KB a value and 500 KB in all. */
 class Properties
   extends Emulated<GProperties>
-  implements
-    Pick<
-      GProperties,
-      | 'getProperty'
-      | 'setProperty'
-      | 'getProperties'
-      | 'setProperties'
-      | 'getKeys'
-      | 'deleteProperty'
-      | 'deleteAllProperties'
-    >
+  implements Pick<GProperties, 'getProperty' | 'setProperty' | 'deleteProperty'>
 {
   constructor(
     execution: Execution,
@@ -57,37 +43,14 @@ class Properties
     return this.read('getProperty', () => this.store.get(key) ?? null);
   }
 
-  getProperties(): Record<string, string> {
-    const { realm } = this.execution;
-    const text = (): string => JSON.stringify(Object.fromEntries(this.store));
-    return this.read('getProperties', () => realm.json(text()) as Record<string, string>);
-  }
-
-  getKeys(): string[] {
-    return this.read('getKeys', () => this.execution.realm.array([...this.store.keys()]));
-  }
-
   setProperty(key: string, value: unknown): GProperties {
     return this.change('setProperty', () => {
       put(this.store, key, String(value));
     });
   }
 
-  setProperties(properties: Record<string, unknown>, deleteOthers = false): GProperties {
-    return this.change('setProperties', () => {
-      if (deleteOthers) this.store.clear();
-      for (const [key, value] of Object.entries(properties)) put(this.store, key, String(value));
-    });
-  }
-
   deleteProperty(key: string): GProperties {
     return this.change('deleteProperty', () => this.store.delete(key));
-  }
-
-  deleteAllProperties(): GProperties {
-    return this.change('deleteAllProperties', () => {
-      this.store.clear();
-    });
   }
 
   private readonly read = <T>(member: string, effect: () => T): T =>

@@ -22,7 +22,6 @@ export class Protection
       | 'getDescription'
       | 'remove'
       | 'getRange'
-      | 'canEdit'
     >
 {
   constructor(
@@ -67,10 +66,6 @@ export class Protection
   getDescription(): string {
     const read = (): string => this.entry.description;
     return this.execution.read('protection', 'Protection.getDescription', 0, read);
-  }
-
-  canEdit(): boolean {
-    return this.execution.read('protection', 'Protection.canEdit', 0, () => true);
   }
 
   remove(): void {

@@ -17,10 +17,8 @@ export class Range
     Pick<
       GRange,
       | 'getNote'
-      | 'getNotes'
       | 'setNote'
       | 'setNotes'
-      | 'clearNote'
       | 'merge'
       | 'mergeAcross'
       | 'breakApart'
@@ -39,20 +37,6 @@ export class Range
     );
   }
 
-  getNotes(): string[][] {
-    const { execution, tab, area } = this;
-    return execution.read('formats', 'Range.getNotes', cellCount(area), () => {
-      const rows = Array.from({ length: area.height }, () =>
-        new Array<string>(area.width).fill(''),
-      );
-      forEachCell(area, (row, column) => {
-        const line = rows[row - area.top];
-        if (line) line[column - area.left] = tab.notes.get(cellKey(row, column)) ?? '';
-      });
-      return execution.realm.arrays(rows);
-    });
-  }
-
   setNote(note: string | null): GRange {
     return this.putNotes('setNote', () => note);
   }
@@ -60,10 +44,6 @@ export class Range
   setNotes(notes: (string | null)[][]): GRange {
     const { top, left } = this.area;
     return this.putNotes('setNotes', (row, column) => notes[row - top]?.[column - left] ?? null);
-  }
-
-  clearNote(): GRange {
-    return this.putNotes('clearNote', () => null);
   }
 
   merge(): GRange {

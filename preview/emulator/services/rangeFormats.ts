@@ -1,4 +1,4 @@
-import { cellCount, intersects, mapCells } from '../cells/area';
+import { cellCount, intersects } from '../cells/area';
 import type { Area } from '../cells/area';
 import type { Tab } from '../workbook/tab';
 import { behind } from './emulated';
@@ -17,44 +17,26 @@ export class RangeFormats
     Pick<
       GRange,
       | 'getNumberFormat'
-      | 'getNumberFormats'
       | 'setNumberFormat'
       | 'setNumberFormats'
       | 'getBackground'
-      | 'getBackgrounds'
       | 'setBackground'
       | 'setBackgrounds'
-      | 'getFontColor'
-      | 'getFontColors'
       | 'setFontColor'
       | 'setFontColors'
       | 'setFontWeight'
       | 'setFontWeights'
-      | 'setFontStyle'
-      | 'setFontSize'
       | 'setFontSizes'
-      | 'setFontFamily'
-      | 'setHorizontalAlignment'
       | 'setHorizontalAlignments'
-      | 'setVerticalAlignment'
       | 'setWrap'
-      | 'setWrapStrategy'
       | 'setBorder'
-      | 'clearFormat'
       | 'setDataValidation'
-      | 'setDataValidations'
       | 'getDataValidation'
-      | 'clearDataValidations'
     >
 {
   getNumberFormat(): string {
     const { tab, area } = this;
     return this.one('getNumberFormat', () => tab.numberFormat(area.top, area.left));
-  }
-
-  getNumberFormats(): string[][] {
-    const { tab } = this;
-    return this.every('getNumberFormats', (row, column) => tab.numberFormat(row, column));
   }
 
   setNumberFormat(format: string): GRange {
@@ -69,24 +51,12 @@ export class RangeFormats
     return this.one('getBackground', () => this.text('background', '#ffffff'));
   }
 
-  getBackgrounds(): string[][] {
-    return this.texts('getBackgrounds', 'background', '#ffffff');
-  }
-
   setBackground(color: string | null): GRange {
     return this.put('setBackground', 'background', color);
   }
 
   setBackgrounds(colors: Rows<string>): GRange {
     return this.putEach('setBackgrounds', 'background', colors);
-  }
-
-  getFontColor(): string {
-    return this.one('getFontColor', () => this.text('fontColor', '#000000'));
-  }
-
-  getFontColors(): string[][] {
-    return this.texts('getFontColors', 'fontColor', '#000000');
   }
 
   setFontColor(color: string | null): GRange {
@@ -105,60 +75,24 @@ export class RangeFormats
     return this.putEach('setFontWeights', 'fontWeight', weights);
   }
 
-  setFontStyle(style: 'normal' | 'italic' | null): GRange {
-    return this.put('setFontStyle', 'fontStyle', style);
-  }
-
-  setFontSize(size: number): GRange {
-    return this.put('setFontSize', 'fontSize', size);
-  }
-
   setFontSizes(sizes: number[][]): GRange {
     return this.putEach('setFontSizes', 'fontSize', sizes);
-  }
-
-  setFontFamily(family: string | null): GRange {
-    return this.put('setFontFamily', 'fontFamily', family);
-  }
-
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): GRange {
-    return this.put('setHorizontalAlignment', 'horizontalAlignment', alignment);
   }
 
   setHorizontalAlignments(alignments: Rows<'left' | 'center' | 'normal' | 'right'>): GRange {
     return this.putEach('setHorizontalAlignments', 'horizontalAlignment', alignments);
   }
 
-  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): GRange {
-    return this.put('setVerticalAlignment', 'verticalAlignment', alignment);
-  }
-
   setWrap(isWrapped: boolean): GRange {
     return this.put('setWrap', 'wrap', isWrapped ? 'WRAP' : 'OVERFLOW');
-  }
-
-  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GRange {
-    return this.put('setWrapStrategy', 'wrap', strategy);
   }
 
   setBorder(...sides: (boolean | string | number | null)[]): GRange {
     return this.put('setBorder', 'border', sides);
   }
 
-  clearFormat(): GRange {
-    return this.take('clearFormat', (property) => property !== 'validation');
-  }
-
   setDataValidation(rule: GValidation | null): GRange {
     return this.put('setDataValidation', 'validation', ruleOf(rule));
-  }
-
-  setDataValidations(rules: (GValidation | null)[][]): GRange {
-    return this.putEach(
-      'setDataValidations',
-      'validation',
-      rules.map((row) => row.map(ruleOf)),
-    );
   }
 
   getDataValidation(): GValidation | null {
@@ -169,23 +103,11 @@ export class RangeFormats
     });
   }
 
-  clearDataValidations(): GRange {
-    return this.take('clearDataValidations', (property) => property === 'validation');
-  }
-
   private readonly one = <T>(member: string, value: () => T): T =>
     this.execution.read('formats', `Range.${member}`, 1, value);
 
   private readonly text = (property: string, otherwise: string): string =>
     textAt(this.tab, this.area.top, this.area.left, property, otherwise);
-
-  private readonly every = <T>(member: string, value: (row: number, column: number) => T): T[][] =>
-    this.execution.read('formats', `Range.${member}`, cellCount(this.area), () =>
-      this.execution.realm.arrays(mapCells(this.area, value)),
-    );
-
-  private readonly texts = (member: string, property: string, otherwise: string): string[][] =>
-    this.every(member, (row, column) => textAt(this.tab, row, column, property, otherwise));
 
   private readonly put = (member: string, property: string, value: unknown): GRange => {
     this.execution.change('formats', `Range.${member}`, cellCount(this.area), () => {
@@ -198,14 +120,6 @@ export class RangeFormats
     this.execution.change('formats', `Range.${member}`, cellCount(this.area), () => {
       checkDimensions(values, this.area);
       setColumns(this.tab, this.area, property, values);
-    });
-    return this.face;
-  };
-
-  private readonly take = (member: string, chosen: (property: string) => boolean): GRange => {
-    this.execution.change('formats', `Range.${member}`, cellCount(this.area), () => {
-      this.tab.formats.clear(this.area, chosen);
-      if (member === 'clearFormat') dropMerges(this.tab, this.area);
     });
     return this.face;
   };

@@ -1,4 +1,4 @@
-import { cellCount, forEachCell, mapCells } from '../cells/area';
+import { cellCount, forEachCell } from '../cells/area';
 import type { Area } from '../cells/area';
 import type { CellValue } from '../cells/cellValue';
 import { displayText } from '../cells/displayText';
@@ -27,7 +27,6 @@ export class RangeValues
       | 'getDisplayValue'
       | 'getDisplayValues'
       | 'getFormula'
-      | 'getFormulas'
       | 'setFormula'
       | 'setFormulas'
       | 'isBlank'
@@ -95,13 +94,6 @@ export class RangeValues
     const { tab, area } = this;
     return this.execution.read('formulas', 'Range.getFormula', 1, () =>
       formulaAt(tab, area.top, area.left),
-    );
-  }
-
-  getFormulas(): string[][] {
-    const { execution, tab, area } = this;
-    return execution.read('formulas', 'Range.getFormulas', cellCount(area), () =>
-      execution.realm.arrays(mapCells(area, (row, column) => formulaAt(tab, row, column))),
     );
   }
 

@@ -27,7 +27,6 @@ export class ScriptApp
       | 'newTrigger'
       | 'deleteTrigger'
       | 'getAuthorizationInfo'
-      | 'requireScopes'
     >
 {
   constructor(execution: Execution) {
@@ -72,10 +71,6 @@ export class ScriptApp
   /** Whether the person has yet to grant something that the script asks for. */
   getAuthorizationInfo(): GInfo {
     return new AuthorizationInfo(this.execution).face;
-  }
-
-  requireScopes(): void {
-    if (isMissing(this.execution)) throw new Error('Authorization is required.');
   }
 }
 
@@ -163,17 +158,7 @@ class SpreadsheetTriggerBuilder
 class ClockTriggerBuilder
   extends Emulated<GClock>
   implements
-    Pick<
-      GClock,
-      | 'onWeekDay'
-      | 'atHour'
-      | 'everyWeeks'
-      | 'everyDays'
-      | 'everyHours'
-      | 'inTimezone'
-      | 'nearMinute'
-      | 'create'
-    >
+    Pick<GClock, 'onWeekDay' | 'atHour' | 'everyWeeks' | 'everyDays' | 'inTimezone' | 'create'>
 {
   constructor(
     execution: Execution,
@@ -198,15 +183,7 @@ class ClockTriggerBuilder
     return this.face;
   }
 
-  everyHours(): GClock {
-    return this.face;
-  }
-
   inTimezone(): GClock {
-    return this.face;
-  }
-
-  nearMinute(): GClock {
     return this.face;
   }
 

@@ -10,11 +10,7 @@ type GUser = GoogleAppsScript.Base.User;
  */
 export class Session
   extends Emulated<GSession>
-  implements
-    Pick<
-      GSession,
-      'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getActiveUserLocale'
-    >
+  implements Pick<GSession, 'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone'>
 {
   constructor(execution: Execution) {
     super(execution, 'Session');
@@ -30,10 +26,6 @@ export class Session
 
   getScriptTimeZone(): string {
     return this.execution.host.scriptZone;
-  }
-
-  getActiveUserLocale(): string {
-    return this.execution.host.workbook.locale.slice(0, 2);
   }
 }
 

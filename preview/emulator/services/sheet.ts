@@ -3,7 +3,7 @@ import { insertLines } from '../workbook/lines';
 import { checkValidation } from '../workbook/validationRule';
 import { behind } from './emulated';
 import { ConditionalFormatRule } from './conditionalFormat';
-import { addMetadata, metadataOf } from './developerMetadata';
+import { addMetadata } from './developerMetadata';
 import { Protection } from './protection';
 import { clearCells } from './rangeValues';
 import { SheetCharts } from './sheetCharts';
@@ -23,30 +23,21 @@ export class Sheet
       | 'setName'
       | 'appendRow'
       | 'setFrozenRows'
-      | 'setFrozenColumns'
-      | 'getFrozenRows'
-      | 'getFrozenColumns'
       | 'setColumnWidth'
       | 'setColumnWidths'
       | 'setRowHeight'
       | 'setRowHeightsForced'
       | 'hideSheet'
-      | 'showSheet'
       | 'isSheetHidden'
-      | 'hideColumns'
-      | 'showColumns'
       | 'setHiddenGridlines'
-      | 'setTabColor'
       | 'protect'
       | 'getProtections'
       | 'addDeveloperMetadata'
-      | 'getDeveloperMetadata'
       | 'setConditionalFormatRules'
       | 'getConditionalFormatRules'
       | 'clear'
       | 'clearContents'
       | 'clearFormats'
-      | 'clearNotes'
       | 'activate'
     >
 {
@@ -87,19 +78,6 @@ export class Sheet
     this.format('setFrozenRows', () => (this.tab.frozenRows = rows));
   }
 
-  setFrozenColumns(columns: number): void {
-    this.format('setFrozenColumns', () => (this.tab.frozenColumns = columns));
-  }
-
-  getFrozenRows(): number {
-    return this.execution.read('formats', 'Sheet.getFrozenRows', 0, () => this.tab.frozenRows);
-  }
-
-  getFrozenColumns(): number {
-    const read = (): number => this.tab.frozenColumns;
-    return this.execution.read('formats', 'Sheet.getFrozenColumns', 0, read);
-  }
-
   setColumnWidth(column: number, width: number): GSheet {
     return this.format('setColumnWidth', () => this.tab.columnWidths.set(column - 1, width));
   }
@@ -130,34 +108,12 @@ export class Sheet
     });
   }
 
-  showSheet(): GSheet {
-    return this.structure('showSheet', () => {
-      this.tab.hidden = false;
-    });
-  }
-
   isSheetHidden(): boolean {
     return this.execution.read('structure', 'Sheet.isSheetHidden', 0, () => this.tab.hidden);
   }
 
-  hideColumns(start: number, count = 1): void {
-    this.format('hideColumns', () => {
-      for (let at = 0; at < count; at += 1) this.tab.hiddenColumns.add(start - 1 + at);
-    });
-  }
-
-  showColumns(start: number, count = 1): void {
-    this.format('showColumns', () => {
-      for (let at = 0; at < count; at += 1) this.tab.hiddenColumns.delete(start - 1 + at);
-    });
-  }
-
   setHiddenGridlines(hidden: boolean): GSheet {
     return this.format('setHiddenGridlines', () => (this.tab.hiddenGridlines = hidden));
-  }
-
-  setTabColor(color: string | null): GSheet {
-    return this.format('setTabColor', () => (this.tab.tabColor = color));
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
@@ -181,12 +137,6 @@ export class Sheet
     return this.structure('addDeveloperMetadata', () => {
       addMetadata(this.execution, this.tab.id, key, value);
     });
-  }
-
-  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return this.execution.read('find', 'Sheet.getDeveloperMetadata', 0, () =>
-      metadataOf(this.execution, ({ tabId }) => tabId === this.tab.id),
-    );
   }
 
   setConditionalFormatRules(rules: GRule[]): void {
@@ -228,12 +178,6 @@ export class Sheet
       formats.clear(whole, (property) => property !== 'validation');
       this.tab.merges = [];
       this.execution.host.workbook.conditionalFormats.delete(this.tab.id);
-    });
-  }
-
-  clearNotes(): GSheet {
-    return this.format('clearNotes', () => {
-      this.tab.notes.clear();
     });
   }
 

@@ -4,7 +4,7 @@ import type { Execution } from '../execution/execution';
 import { insertLines, removeLines } from '../workbook/lines';
 import type { Tab } from '../workbook/tab';
 import { Emulated } from './emulated';
-import { rangeOf, spreadsheetOf } from './handles';
+import { rangeOf } from './handles';
 import { RangeList } from './rangeList';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,8 +18,6 @@ export class SheetSize
       GSheet,
       | 'getName'
       | 'getSheetId'
-      | 'getIndex'
-      | 'getParent'
       | 'getRange'
       | 'getRangeList'
       | 'getLastRow'
@@ -31,7 +29,6 @@ export class SheetSize
       | 'insertRowsBefore'
       | 'insertColumnsAfter'
       | 'deleteRows'
-      | 'deleteColumns'
     >
 {
   constructor(
@@ -47,15 +44,6 @@ export class SheetSize
 
   getSheetId(): number {
     return this.tab.id;
-  }
-
-  /** Counts from 1. */
-  getIndex(): number {
-    return this.execution.host.workbook.tabs.indexOf(this.tab) + 1;
-  }
-
-  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return spreadsheetOf(this.execution);
   }
 
   getRange(row: number | string, column?: number, rows = 1, columns = 1): GRange {
@@ -116,12 +104,6 @@ export class SheetSize
   deleteRows(row: number, count: number): void {
     this.structure('deleteRows', () => {
       removeLines(this.execution.host.workbook, this.tab, 'rows', row - 1, count);
-    });
-  }
-
-  deleteColumns(column: number, count: number): void {
-    this.structure('deleteColumns', () => {
-      removeLines(this.execution.host.workbook, this.tab, 'columns', column - 1, count);
     });
   }
 

@@ -26,10 +26,8 @@ export class Spreadsheet
       GSpreadsheet,
       | 'getId'
       | 'getName'
-      | 'getUrl'
       | 'getSheets'
       | 'getSheetByName'
-      | 'getSheetById'
       | 'insertSheet'
       | 'deleteSheet'
       | 'getRange'
@@ -41,7 +39,6 @@ export class Spreadsheet
       | 'getSpreadsheetLocale'
       | 'getActiveSheet'
       | 'getActiveRange'
-      | 'setActiveSheet'
       | 'toast'
       | 'addDeveloperMetadata'
       | 'createDeveloperMetadataFinder'
@@ -60,10 +57,6 @@ export class Spreadsheet
     return this.execution.read('facts', 'Spreadsheet.getName', 0, () => workbook.name);
   }
 
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
-  }
-
   getSheets(): GSheet[] {
     const { tabs } = this.execution.host.workbook;
     return this.execution.realm.array(tabs.map((tab) => sheetOf(this.execution, tab)));
@@ -71,10 +64,6 @@ export class Spreadsheet
 
   getSheetByName(name: string): GSheet | null {
     return this.sheetOrNull(this.execution.host.workbook.tab(name));
-  }
-
-  getSheetById(id: number): GSheet | null {
-    return this.sheetOrNull(this.execution.host.workbook.tabById(id));
   }
 
   insertSheet(name?: unknown, index?: unknown): GSheet {
@@ -160,11 +149,6 @@ export class Spreadsheet
     if (tab === undefined) return null;
     const selected = withinGrid(workbook.activeBlock, tab.maxRows, tab.maxColumns);
     return rangeOf(this.execution, tab, selected);
-  }
-
-  setActiveSheet(sheet: GSheet): GSheet {
-    this.execution.host.workbook.activeTabId = behind(sheet, Sheet).tab.id;
-    return sheet;
   }
 
   /** Stays 5 seconds unless told otherwise; with a negative number, until it is closed. */

@@ -18,16 +18,12 @@ export class SpreadsheetApp
     Pick<
       GApp,
       | 'getActive'
-      | 'getActiveSpreadsheet'
       | 'getActiveSheet'
       | 'flush'
       | 'getUi'
       | 'newDataValidation'
       | 'newConditionalFormatRule'
       | 'ProtectionType'
-      | 'WrapStrategy'
-      | 'BorderStyle'
-      | 'DeveloperMetadataVisibility'
     >
 {
   constructor(execution: Execution) {
@@ -38,26 +34,9 @@ export class SpreadsheetApp
     return enumeration(this.execution, 'ProtectionType', ['RANGE', 'SHEET']);
   }
 
-  get WrapStrategy(): GApp['WrapStrategy'] {
-    return enumeration(this.execution, 'WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
-  }
-
-  get BorderStyle(): GApp['BorderStyle'] {
-    const styles = ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'];
-    return enumeration(this.execution, 'BorderStyle', styles);
-  }
-
-  get DeveloperMetadataVisibility(): GApp['DeveloperMetadataVisibility'] {
-    return enumeration(this.execution, 'DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
-  }
-
   getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     if (this.execution.mode === 'none') refuse('SpreadsheetApp.getActive');
     return spreadsheetOf(this.execution);
-  }
-
-  getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.getActive();
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {

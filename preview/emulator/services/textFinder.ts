@@ -16,7 +16,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
  */
 export class TextFinder
   extends Emulated<GTextFinder>
-  implements Pick<GTextFinder, 'matchEntireCell' | 'matchCase' | 'findNext' | 'findAll'>
+  implements Pick<GTextFinder, 'matchEntireCell' | 'findNext' | 'findAll'>
 {
   private entire = false;
   private withCase = false;
@@ -34,11 +34,6 @@ export class TextFinder
 
   matchEntireCell(matches: boolean): GTextFinder {
     this.entire = matches;
-    return this.face;
-  }
-
-  matchCase(matches: boolean): GTextFinder {
-    this.withCase = matches;
     return this.face;
   }
 

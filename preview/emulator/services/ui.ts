@@ -1,12 +1,10 @@
 import type { Execution } from '../execution/execution';
 import type { MenuItem } from '../execution/host';
-import { Emulated, behind, enumeration } from './emulated';
+import { Emulated, behind } from './emulated';
 import { HtmlOutput } from './html';
 
 type GUi = GoogleAppsScript.Base.Ui;
 type GMenu = GoogleAppsScript.Base.Menu;
-
-const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
 
 /**
  * Menus, the sidebar and alerts.
@@ -14,28 +12,10 @@ const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
  */
 export class Ui
   extends Emulated<GUi>
-  implements
-    Pick<
-      GUi,
-      | 'createAddonMenu'
-      | 'createMenu'
-      | 'showSidebar'
-      | 'alert'
-      | 'showModalDialog'
-      | 'Button'
-      | 'ButtonSet'
-    >
+  implements Pick<GUi, 'createAddonMenu' | 'createMenu' | 'showSidebar' | 'alert'>
 {
   constructor(execution: Execution) {
     super(execution, 'Ui');
-  }
-
-  get Button(): GUi['Button'] {
-    return enumeration(this.execution, 'Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-  }
-
-  get ButtonSet(): GUi['ButtonSet'] {
-    return enumeration(this.execution, 'ButtonSet', BUTTON_SETS);
   }
 
   createAddonMenu(): GMenu {
@@ -48,34 +28,25 @@ export class Ui
 
   /** Not allowed in simple triggers such as onOpen. */
   showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
-    this.show('showSidebar', page);
-  }
-
-  showModalDialog(page: GoogleAppsScript.HTML.HtmlOutput): void {
-    this.show('showModalDialog', page);
-  }
-
-  /** The last text is the prompt unless buttons follow it; the person answers OK. */
-  alert(...texts: unknown[]): GoogleAppsScript.Base.Button {
-    const { alerts } = this.execution.host;
-    const said = BUTTON_SETS.includes(String(texts.at(-1))) ? texts.slice(0, -1) : texts;
-    this.execution.onUi('Ui.alert', () => alerts.push(said.map(String).join('\n')));
-    return 'OK' as unknown as GoogleAppsScript.Base.Button;
-  }
-
-  private readonly show = (member: string, page: unknown): void => {
     const { execution } = this;
     if (execution.mode === 'limited' || execution.mode === 'none') {
       throw new Error(
-        `Specified permissions are not sufficient to call Ui.${member}. ` +
+        'Specified permissions are not sufficient to call Ui.showSidebar. ' +
           'Required permissions: https://www.googleapis.com/auth/script.container.ui',
       );
     }
     const output = behind(page, HtmlOutput);
-    execution.onUi(`Ui.${member}`, () => {
+    execution.onUi('Ui.showSidebar', () => {
       execution.host.sidebar = { title: output.getTitle(), html: output.getContent() };
     });
-  };
+  }
+
+  /** The person answers OK. */
+  alert(prompt: unknown): GoogleAppsScript.Base.Button {
+    const { alerts } = this.execution.host;
+    this.execution.onUi('Ui.alert', () => alerts.push(String(prompt)));
+    return 'OK' as unknown as GoogleAppsScript.Base.Button;
+  }
 }
 
 /** A menu under construction; it shows when it is added to the user interface. */

@@ -19,9 +19,7 @@ interface TabSnapshot {
   columns: number;
   hidden: boolean;
   frozenRows: number;
-  frozenColumns: number;
   hiddenGridlines: boolean;
-  tabColor: string | null;
   cells: StoredValue[][];
   formulas: FormulaCell[];
   notes: [number, string][];
@@ -30,7 +28,6 @@ interface TabSnapshot {
   rowHeights: [number, number][];
   merges: Area[];
   charts: ChartEntry[];
-  hiddenColumns: number[];
 }
 
 /** A workbook with the stores and the triggers of the document, as JSON. */
@@ -41,7 +38,7 @@ export interface WorkbookSnapshot {
   metadata: Metadata[];
   protections: ProtectedArea[];
   conditionalFormats: [number, ConditionalFormat[]][];
-  properties: Record<'document' | 'script' | 'user', Record<string, string>>;
+  properties: Record<'document' | 'script', Record<string, string>>;
   /** Older snapshots have none. */
   triggers?: InstalledTrigger[];
 }
@@ -49,7 +46,7 @@ export interface WorkbookSnapshot {
 /** What outlives the emulator. */
 interface Kept {
   readonly workbook: Workbook;
-  readonly properties: Record<'document' | 'script' | 'user', Map<string, string>>;
+  readonly properties: Record<'document' | 'script', Map<string, string>>;
   readonly triggers: InstalledTrigger[];
 }
 
@@ -65,7 +62,6 @@ export function takeSnapshot({ workbook, properties, triggers }: Kept): Workbook
     properties: {
       document: Object.fromEntries(properties.document),
       script: Object.fromEntries(properties.script),
-      user: Object.fromEntries(properties.user),
     },
     triggers,
   });
@@ -89,7 +85,7 @@ export function restoreSnapshot(
   workbook.metadata = copy.metadata;
   workbook.protections = copy.protections.map((entry) => ({ ...entry, area: entry.area }));
   for (const [id, formats] of copy.conditionalFormats) workbook.conditionalFormats.set(id, formats);
-  for (const store of ['document', 'script', 'user'] as const) {
+  for (const store of ['document', 'script'] as const) {
     for (const [key, value] of Object.entries(copy.properties[store]))
       properties[store].set(key, value);
   }
@@ -107,9 +103,7 @@ function snapshotOfTab(tab: Tab): Omit<TabSnapshot, 'cells'> {
     columns: tab.maxColumns,
     hidden: tab.hidden,
     frozenRows: tab.frozenRows,
-    frozenColumns: tab.frozenColumns,
     hiddenGridlines: tab.hiddenGridlines,
-    tabColor: tab.tabColor,
     formulas: [...tab.formulas.values()],
     notes: [...tab.notes],
     formats: tab.formats.layers,
@@ -117,7 +111,6 @@ function snapshotOfTab(tab: Tab): Omit<TabSnapshot, 'cells'> {
     rowHeights: [...tab.rowHeights],
     merges: tab.merges,
     charts: tab.charts,
-    hiddenColumns: [...tab.hiddenColumns],
   };
 }
 
@@ -135,12 +128,9 @@ function tabOfSnapshot(kept: TabSnapshot, cells: readonly StoredValue[][]): Tab 
   for (const [row, height] of kept.rowHeights) tab.rowHeights.set(row, height);
   tab.merges = kept.merges;
   tab.charts = kept.charts;
-  tab.hiddenColumns = new Set(kept.hiddenColumns);
   tab.hidden = kept.hidden;
   tab.frozenRows = kept.frozenRows;
-  tab.frozenColumns = kept.frozenColumns;
   tab.hiddenGridlines = kept.hiddenGridlines;
-  tab.tabColor = kept.tabColor;
   tab.forgetUsedSize();
   return tab;
 }

@@ -41,13 +41,10 @@ export class Tab {
   readonly rowHeights = new Map<number, number>();
   merges: Area[] = [];
   charts: ChartEntry[] = [];
-  hiddenColumns = new Set<number>();
   version = 0;
   hidden = false;
   frozenRows = 0;
-  frozenColumns = 0;
   hiddenGridlines = false;
-  tabColor: string | null = null;
   private used = { height: 0, width: 0, exact: true };
 
   constructor(

@@ -1,41 +1,27 @@
 import { a1Of } from '../cells/a1';
 import { mapCells } from '../cells/area';
 import type { Area } from '../cells/area';
-import { CellDate } from '../cells/cellValue';
 import type { CellValue } from '../cells/cellValue';
 import { displayText } from '../cells/displayText';
 import { readTyped } from '../cells/typedText';
 import type { Tab } from './tab';
 import type { Workbook } from './workbook';
 
-/** A rule as it is kept: dates are ISO text, a range is its area with the id of its tab. */
+/** A rule as it is kept: a range is its area with the id of its tab. */
 export interface ValidationRule {
   criteria: string;
   values: unknown[];
   allowInvalid: boolean;
-  helpText: string;
 }
 
 type Check = (value: CellValue, wanted: readonly unknown[], workbook: Workbook) => boolean;
-
-const number = (holds: (value: number, limits: readonly number[]) => boolean): Check => {
-  return (value, wanted) => typeof value === 'number' && holds(value, wanted.map(Number));
-};
 
 const CHECKS: Record<string, Check> = {
   VALUE_IN_LIST: (value, [list]) => (list as string[]).includes(textOf(value)),
   VALUE_IN_RANGE: (value, [range], workbook) =>
     textsIn(workbook, range as Area & { tabId: number }).has(textOf(value)),
   CHECKBOX: (value) => typeof value === 'boolean',
-  DATE_IS_VALID_DATE: (value) => value instanceof CellDate,
-  DATE_ON_OR_AFTER: (value, [day]) => value instanceof CellDate && textOf(value) >= dayOf(day),
-  DATE_ON_OR_BEFORE: (value, [day]) =>
-    value instanceof CellDate && textOf(value).slice(0, 10) <= dayOf(day),
-  NUMBER_GREATER_THAN: number((value, [least = 0]) => value > least),
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((value, [least = 0]) => value >= least),
-  NUMBER_LESS_THAN: number((value, [most = 0]) => value < most),
-  NUMBER_LESS_THAN_OR_EQUAL_TO: number((value, [most = 0]) => value <= most),
-  NUMBER_BETWEEN: number((value, [least = 0, most = 0]) => value >= least && value <= most),
+  NUMBER_GREATER_THAN: (value, [least]) => typeof value === 'number' && value > Number(least),
 };
 
 /**
@@ -58,8 +44,7 @@ export function checkValidation(
     if (value === null || check === undefined || check(value, rule.values, workbook)) return;
     const cell = a1Of({ top: row, left: column, height: 1, width: 1 });
     throw new Error(
-      `The data you entered in cell ${cell} violates the data validation rules set on this cell.` +
-        (rule.helpText === '' ? '' : ` ${rule.helpText}`),
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
     );
   });
 }
@@ -72,10 +57,6 @@ function readValue(value: CellValue, format: unknown): CellValue {
 
 function textOf(value: CellValue): string {
   return displayText(value, '');
-}
-
-function dayOf(value: unknown): string {
-  return String(value).slice(0, 10);
 }
 
 function textsIn(workbook: Workbook, { tabId, ...area }: Area & { tabId: number }): Set<string> {

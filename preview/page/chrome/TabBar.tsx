@@ -24,7 +24,7 @@ export function TabBar() {
         if (event.key === 'ArrowLeft') step(desk, list.current, -1);
       }}
     >
-      {tabs.map(({ id, name, color }) => (
+      {tabs.map(({ id, name }) => (
         <button
           key={id}
           type="button"
@@ -33,7 +33,6 @@ export function TabBar() {
           aria-selected={id === state.tab}
           aria-controls="grid"
           tabIndex={id === state.tab ? 0 : -1}
-          style={color === null ? {} : { boxShadow: `inset 0 -3px ${color}` }}
           onClick={() => {
             desk.openTab(id);
           }}

@@ -13,12 +13,6 @@ const HORIZONTAL = {
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
 };
-const VERTICAL = {
-  top: VerticalAlign.TOP,
-  middle: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-};
-const WRAP = { wrap: WrapStrategy.WRAP, clip: WrapStrategy.CLIP };
 
 /** The font of a sheet, and of its headings; what stands in for it is in style/fonts.css. */
 export const SHEET_FONT = 'Arial';
@@ -39,12 +33,9 @@ export function styleOf(look: Look): IStyleData {
   if (look.background !== undefined) style.bg = { rgb: look.background };
   if (look.color !== undefined) style.cl = { rgb: look.color };
   if (look.bold) style.bl = BooleanNumber.TRUE;
-  if (look.italic) style.it = BooleanNumber.TRUE;
   if (look.size !== undefined) style.fs = look.size;
-  if (look.family !== undefined) style.ff = look.family;
   if (look.align !== undefined) style.ht = HORIZONTAL[look.align];
-  if (look.vertical !== undefined) style.vt = VERTICAL[look.vertical];
-  if (look.wrap !== undefined) style.tb = WRAP[look.wrap];
+  if (look.wrap) style.tb = WrapStrategy.WRAP;
   if (look.border !== undefined) style.bd = bordersOf(look.border, look.borderColor ?? '#000000');
   return style;
 }

@@ -45,17 +45,14 @@ function sheetData(tab: TabHead): Partial<IWorksheetData> {
 function columnData(tab: TabHead): NonNullable<IWorksheetData['columnData']> {
   const columns: NonNullable<IWorksheetData['columnData']> = {};
   for (const [column, w] of tab.columnWidths) columns[column] = { w };
-  for (const column of tab.hiddenColumns) {
-    columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
-  }
   return columns;
 }
 
-function freezeOf({ frozenRows, frozenColumns }: TabHead): IWorksheetData['freeze'] {
+function freezeOf({ frozenRows }: TabHead): IWorksheetData['freeze'] {
   return {
-    xSplit: frozenColumns,
+    xSplit: 0,
     ySplit: frozenRows,
     startRow: frozenRows > 0 ? frozenRows : -1,
-    startColumn: frozenColumns > 0 ? frozenColumns : -1,
+    startColumn: -1,
   };
 }

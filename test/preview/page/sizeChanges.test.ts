@@ -7,12 +7,9 @@ const TAB: TabHead = {
   rows: 1000,
   columns: 26,
   frozenRows: 1,
-  frozenColumns: 0,
   hiddenGridlines: false,
-  color: null,
   columnWidths: [[0, 180]],
   rowHeights: [[4, 40]],
-  hiddenColumns: [],
   merges: [],
 };
 
