@@ -1,7 +1,14 @@
 import type { CellValue, Emulator, WorkbookSnapshot } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { builtEmulator } from './builtEmulator';
-import { rowsOf, rowWith, salesWorkbook, TEAM, type CellsByHeading } from './workbooks';
+import {
+  CLIENT_HEADINGS,
+  rowsOf,
+  rowWith,
+  salesWorkbook,
+  TEAM,
+  type CellsByHeading,
+} from './workbooks';
 
 const LOOKUP = texts.en.tabs.lookup;
 const step = (client: string, stage: number, more: CellsByHeading = {}): CellsByHeading => ({
@@ -108,6 +115,24 @@ describe('after a client was renamed', () => {
     const answer = emulator.call('recordAction', { id: 'lookup-0003', client, stage: 6 });
     expect(answer).toMatchObject({ ok: false });
   });
+});
+
+it('whoever owned a client under his old name does not own him under it after a hand-over', () => {
+  const refusal = { When: '2026-11-14', Client: 'Acme', Outcome: 'refused', Manager: 'Boris' };
+  const rename = { When: '2026-11-15', Client: 'Acme', Reason: 'Apex', Outcome: 'renamed' };
+  for (const log of [
+    [...LOG, rename],
+    [...LOG, refusal, rename],
+  ]) {
+    const emulator = salesWorkbook(log);
+    emulator.putTab('Clients', [CLIENT_HEADINGS, ['Apex', 'Clara']], 'CLIENTS');
+    for (const client of ['Acme', 'Apex', ' ACME ']) {
+      const request = { id: 'lookup-0007', client, stage: 6 };
+      const message = texts.en.recording.notYourClient(client.trim(), 'Clara');
+      expect(emulator.call('recordAction', request)).toEqual({ ok: false, message });
+    }
+    expect(rowsOf(emulator, 'Actions')).toHaveLength(log.length);
+  }
 });
 
 it('voided rows do not count, above or below others', () => {

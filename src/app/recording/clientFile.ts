@@ -1,3 +1,4 @@
+import type { Board } from '../../domain/board/board';
 import type { Day } from '../../domain/calendar/calendarDay';
 import type { Zone } from '../../domain/calendar/timeZone';
 import type { LogColumn } from '../../domain/log/log';
@@ -30,6 +31,8 @@ import {
   teamHeadings,
   teamWords,
 } from '../../texts/lexicon';
+import { countingRows, currentKey } from '../base/countingRows';
+import { foldedLog } from '../log/foldedLog';
 import type { Workbook } from '../ports';
 
 /** Everything that recording has to know of one client and of the person who records. */
@@ -75,7 +78,7 @@ export function openClientFile(book: Workbook, question: LookupQuestion): Client
   if (answer && !answer.isAhead && !hasRenames(answer, zone)) {
     return { ...fileOf(answer, book, zone), isWholeLog: false };
   }
-  return { ...fileOf(readEverything(book, question), book, zone), isWholeLog: true };
+  return { ...fileOf(readEverything(book, question, zone), book, zone), isWholeLog: true };
 }
 
 type Answer = Omit<LookupAnswer, 'isAhead'>;
@@ -95,20 +98,35 @@ function readRows(book: Workbook, row: number, rows: number): Cell[][] {
   return book.readBlock('lookup', { row, column: 1, rows, columns: LOOKUP_WIDTH });
 }
 
-function readEverything(book: Workbook, question: LookupQuestion): Answer {
+function readEverything(book: Workbook, question: LookupQuestion, zone: Zone): Answer {
   const log = book.read('actions');
   const clients = book.read('clients');
   const { id: ids } = findColumns(log[0] ?? [], logWords.headings);
-  const clientRow = findClientRow(clients, question.clientKey);
+  const settings = book.read('settings');
+  const today = zone.dayAt(book.now());
+  const { board } = foldedLog(log, { ...reading(settings, zone), zone, today });
+  const clientRow = rowOfClient(clients, question.clientKey, board);
   return {
     isRecorded: ids !== undefined && log.some((row) => textOf(row[ids]) === question.id),
     clientRow,
     clientHeadings: clients[0] ?? [],
     clientCells: clientRow === undefined ? [] : (clients[clientRow - 1] ?? []),
     log,
-    settings: book.read('settings'),
+    settings,
     team: book.read('team'),
   };
+}
+
+/** The row that stands for a client, also where he is asked for by a name that he bore before. */
+function rowOfClient(
+  clients: readonly (readonly Cell[])[],
+  key: string,
+  board: Board,
+): number | undefined {
+  const place = findColumns(clients[0] ?? [], clientHeadings).client ?? -1;
+  const names = clients.slice(1).map((cells) => textOf(cells[place]));
+  const at = countingRows(names, board).get(currentKey(board, key));
+  return at === undefined ? undefined : at + 2;
 }
 
 /** The row of a client in the cells of the Clients tab, heading row first; rows count from 1. */
@@ -125,7 +143,7 @@ export function findClientRow(
 function fileOf(answer: Answer, book: Workbook, zone: Zone): Omit<ClientFile, 'isWholeLog'> {
   // Sheets need not keep what is less than a second, and the hash must come out the same.
   const now = Math.floor(book.now() / 1000) * 1000;
-  const { settings } = decodeSettings(answer.settings, settingsLexicon, zone);
+  const { settings, words } = reading(answer.settings, zone);
   const clientPlaces = findColumns(answer.clientHeadings, clientHeadings);
   const owner = clientPlaces.manager === undefined ? '' : answer.clientCells[clientPlaces.manager];
   return {
@@ -133,7 +151,7 @@ function fileOf(answer: Answer, book: Workbook, zone: Zone): Omit<ClientFile, 'i
     now,
     today: zone.dayAt(now),
     settings,
-    words: texts[settings.language],
+    words,
     team: decodeTeam(answer.team, teamWords, zone),
     isRecorded: answer.isRecorded,
     log: answer.log,
@@ -146,7 +164,14 @@ function fileOf(answer: Answer, book: Workbook, zone: Zone): Omit<ClientFile, 'i
 }
 
 function hasRenames({ log, settings }: LookupAnswer, zone: Zone): boolean {
-  const decoded = decodeSettings(settings, settingsLexicon, zone).settings;
-  const words = logWordsOf(texts[decoded.language]);
-  return decodeLog(log, { words, settings: decoded, zone }).renames.length > 0;
+  const { words, settings: read } = reading(settings, zone);
+  return decodeLog(log, { words: logWordsOf(words), settings: read, zone }).renames.length > 0;
+}
+
+function reading(
+  cells: LookupAnswer['settings'],
+  zone: Zone,
+): Pick<ClientFile, 'settings' | 'words'> {
+  const { settings } = decodeSettings(cells, settingsLexicon, zone);
+  return { settings, words: texts[settings.language] };
 }
