@@ -81,7 +81,8 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     expect(tables.team[1]).toBe(headings.team.role);
     const { article, fact } = headings.costs;
     expect(tables.budget.slice(0, 3)).toEqual([article, plan, fact]);
-    expect(words.dashboard.peopleHeadings.fact).toBe(fact);
+    // The Dashboard's columns are narrow: it may cut the word short.
+    expect(fact).toContain(words.dashboard.peopleHeadings.fact.replace('.', ''));
   });
 
   it('separate the arguments of a formula by a semicolon', () => {

@@ -49,7 +49,7 @@ export const dashboard: Texts['dashboard'] = {
     stepsLeft: 'Стъпки',
     doneBy: 'Дата на финала',
     plan: 'План',
-    fact: 'Изпълнение',
+    fact: 'Изпълн.',
     pace: 'Темпо, %',
     light: 'Светофар',
     coverage: 'Дял на активните',
