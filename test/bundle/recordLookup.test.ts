@@ -135,6 +135,36 @@ it('whoever owned a client under his old name does not own him under it after a 
   }
 });
 
+it.each([
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\v',
+  '\f',
+  '\u00a0',
+  '\u1680',
+  '\u2003',
+  '\u2028',
+  '\u202f',
+  '\u3000',
+  '\ufeff',
+])('a name in the tabs is the same name, whichever space it has: %j', (space) => {
+  const name = `Acme${space}Ltd`;
+  const emulator = salesWorkbook([step(name, 2, { Manager: 'Clara' })]);
+  emulator.putTab('Clients', [CLIENT_HEADINGS, [name, 'Clara']], 'CLIENTS');
+  for (const client of [name, 'acme ltd']) {
+    const request = { id: 'lookup-0008', client, stage: 3 };
+    const message = texts.en.recording.notYourClient(client, 'Clara');
+    expect(emulator.call('recordAction', request)).toEqual({ ok: false, message });
+  }
+  emulator.signIn('clara@example.com');
+  const request = { id: 'lookup-0009', client: 'acme ltd', stage: 3 };
+  expect(emulator.call('recordAction', request)).toMatchObject({ move: 'advanced', from: 2 });
+  expect(rowsOf(emulator, 'Clients')).toMatchObject([{ Client: name, Stage: '3. Meeting set' }]);
+});
+
 it('voided rows do not count, above or below others', () => {
   const emulator = salesWorkbook([
     ...LOG,
