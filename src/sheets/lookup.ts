@@ -12,7 +12,7 @@ import type { TeamColumn } from './team';
  * ```
  * row 1  question: client key, ID, e-mail, last hash that is known
  * row 2  ID again, row of that ID in the log, row of the client in Clients, lengths of the three lists,
- *        number of rows that were recorded right after the one with that hash
+ *        number of rows that were recorded right after the one with that hash, headings of the columns looked into
  * row 3  headings of the log        row 4  headings of Clients        row 5  the client's row of Clients
  * row 6… A–P the client's rows of the log │ Q–S settings │ T–Y team, both with their headings
  * ```
@@ -37,6 +37,14 @@ export const LOOKUP_END = 1000;
 
 /** The column of the second row that tells whether the chain of the log goes on, counted from 1. */
 export const FOLLOWERS_AT = 7;
+
+/** The columns that formulas look into; from the next column on their headings stand, as the formulas find them. */
+export const LOOKED_INTO = {
+  log: ['client', 'when', 'reason', 'id', 'hash'],
+  clients: ['client'],
+  team: ['email'],
+} as const;
+export const HEADINGS_AT = FOLLOWERS_AT + 1;
 
 /** What recording asks. */
 export interface LookupQuestion {
@@ -87,11 +95,12 @@ export function readAnswer(
   question: LookupQuestion,
   headings: LookupHeadings,
 ): LookupAnswer | undefined {
-  const [echo, idRow, clientRow, ...lengths] = cells[1] ?? [];
+  const told = cells[1] ?? [];
+  const [echo, idRow, clientRow, ...lengths] = told;
   if (echo !== question.id || typeof idRow !== 'number' || typeof clientRow !== 'number') {
     return undefined;
   }
-  const followers = cells[1]?.[FOLLOWERS_AT - 1];
+  const followers = told[FOLLOWERS_AT - 1];
   const lists = cells.slice(LISTS_AT - 1);
   const log = filled(lists, 0, LOG_WIDTH);
   const settings = filled(lists, LOG_WIDTH, SETTINGS_WIDTH);
@@ -108,6 +117,8 @@ export function readAnswer(
     settings,
     team,
   };
+  const lookedInto = told.slice(HEADINGS_AT - 1);
+  if (!areMeant(lookedInto, answer, headings)) return undefined;
   return isWhole(answer, question, headings) ? answer : undefined;
 }
 
@@ -129,6 +140,32 @@ function isWhole(
   if (needed.includes(undefined)) return false;
   if (answer.clientRow === undefined) return true;
   return nameKey(textOf(answer.clientCells[clients.client ?? -1])) === question.clientKey;
+}
+
+/**
+ * Whether the formulas look into the columns that they mean. Formulas follow a column that is moved; not so where people
+ * paste a table in another order, or delete a column and lay it anew.
+ */
+function areMeant(
+  lookedInto: readonly Cell[],
+  { log, clientHeadings, team }: LookupAnswer,
+  headings: LookupHeadings,
+): boolean {
+  const rest = [...lookedInto];
+  const meant = <Column extends string>(
+    columns: readonly Column[],
+    row: readonly Cell[],
+    words: readonly HeadingWords<Column>[],
+  ): boolean =>
+    columns.every((column) => {
+      const isThere = findColumns(row, words)[column] !== undefined;
+      return isThere === (findColumns([rest.shift()], words)[column] === 0);
+    });
+  return (
+    meant(LOOKED_INTO.log, log[0] ?? [], headings.log) &&
+    meant(LOOKED_INTO.clients, clientHeadings, headings.clients) &&
+    meant(LOOKED_INTO.team, team[0] ?? [], headings.team)
+  );
 }
 
 /** Whether a list runs on below the cells read so far. */

@@ -4,8 +4,10 @@ import { letters } from './columnLetters';
 import type { ColumnPlaces } from './headings';
 import {
   FOLLOWERS_AT,
+  HEADINGS_AT,
   LISTS_AT,
   LOG_WIDTH,
+  LOOKED_INTO,
   LOOKUP_WIDTH,
   SETTINGS_WIDTH,
   TEAM_AT,
@@ -60,6 +62,7 @@ export function lookupFormulas({
     at(2, 5, counted(rules)),
     at(2, 6, counted(people)),
     at(2, FOLLOWERS_AT, followers(actions)),
+    ...headingFormulas({ actions, clients, team }),
     at(3, 1, `ARRAYFORMULA(${lineOf(actions.title, 1, LOG_WIDTH)})`),
     at(4, 1, `ARRAYFORMULA(${lineOf(clients.title, 1, LOOKUP_WIDTH)})`),
     at(5, 1, `IF($C$2=0;"";INDEX(${clientBlock};$C$2;0))`),
@@ -74,6 +77,25 @@ function followers(actions: LookupSource<LogColumn>): string {
   if (actions.places.hash === undefined) return '0';
   const seals = columnOf(actions, 'hash', 2);
   return counted({ range: seals, rows: `(${seals}<>"")*(LEFT(${seals};LEN($D$1))=$D$1)` });
+}
+
+/** The headings of the columns that the formulas look into. */
+function headingFormulas({
+  actions,
+  clients,
+  team,
+}: Omit<LookupSources, 'settings'>): PlacedFormula[] {
+  const headings = [
+    ...LOOKED_INTO.log.map((column) => headingOf(actions, column)),
+    ...LOOKED_INTO.clients.map((column) => headingOf(clients, column)),
+    ...LOOKED_INTO.team.map((column) => headingOf(team, column)),
+  ];
+  return headings.map((formula, index) => at(2, HEADINGS_AT + index, formula));
+}
+
+function headingOf<Column extends string>(source: LookupSource<Column>, column: Column): string {
+  if (source.places[column] === undefined) return '""';
+  return `IFERROR(INDEX(${columnOf(source, column, 1)};1);"")`;
 }
 
 interface List {

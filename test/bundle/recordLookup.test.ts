@@ -210,3 +210,19 @@ it('stage names of the team’s own hold, though the columns of Settings stand i
   const answer = emulator.call('recordAction', { id: 'lookup-0005', client: 'Acme', stage: 1 });
   expect(answer).toMatchObject({ ok: true, stage: '1. Hello' });
 });
+
+describe('columns that people lay anew by hand, so that the formulas look into others', () => {
+  const LAID: (readonly [string, string, (row: readonly CellValue[]) => CellValue[]])[] = [
+    ['Actions', 'pasted one to the right', (row) => [null, ...row]],
+    ['Actions', 'pasted in another order', (row) => [...row].reverse()],
+    ['Clients', 'pasted one to the right', (row) => [null, ...row]],
+    ['Team', 'pasted in another order', (row) => [...row].reverse()],
+  ];
+
+  it.each(LAID)('%s %s: the tabs themselves are read', (tab, _, laid) => {
+    const emulator = salesWorkbook([step('Acme', 7, { Amount: 77 }), ...LOG]);
+    base(emulator, 'Birch', 'Acme');
+    emulator.putTab(tab, emulator.values(tab).map(laid));
+    expectRightLine(emulator);
+  });
+});
