@@ -17,6 +17,8 @@ export interface WorkbookFacts {
 
 /** The workbook as a set of tabs, each known by its named range, so people may rename and move them. */
 export interface Workbook extends WorkbookFacts {
+  /** The language and region of the workbook, such as ru_RU. */
+  locale(): string;
   /** Whether the tab is there. */
   has(tab: TabKey): boolean;
   /** All cells of a tab from A1 to its last used row and column; [] where the tab is missing. */
@@ -193,8 +195,6 @@ export interface WeeklySchedule {
 
 /** A workbook that can be set up. */
 export interface SetUpBook extends Workbook {
-  /** The language and region of the workbook, such as ru_RU. */
-  locale(): string;
   open(tab: TabKey): SetUpTab | undefined;
   openTitled(title: string): SetUpTab | undefined;
   add(title: string): SetUpTab;

@@ -22,7 +22,6 @@ export function googleSetUpBook(): SetUpBook {
   ): SetUpTab | undefined => (sheet ? setUpTab(sheet) : undefined);
   return {
     ...googleWorkbook(),
-    locale: () => spreadsheet.getSpreadsheetLocale(),
     open: (tab) => wrap(sheetOf(tab)),
     openTitled: (title) => wrap(spreadsheet.getSheetByName(title)),
     addFirst: (title) => setUpTab(spreadsheet.insertSheet(title, 0)),

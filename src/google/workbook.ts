@@ -4,7 +4,7 @@ import { letters } from '../sheets/columnLetters';
 import type { TabKey } from '../sheets/tabs';
 import { googleFacts } from './facts';
 import { asStored } from './plainText';
-import { sheetOf } from './workbookHandle';
+import { currentSpreadsheet, sheetOf } from './workbookHandle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,6 +23,7 @@ export function googleWorkbook(): Workbook {
   };
   return {
     ...googleFacts(),
+    locale: () => currentSpreadsheet().getSpreadsheetLocale(),
     has: (tab) => find(tab) !== undefined,
     read: (tab) => (find(tab)?.getDataRange().getValues() ?? []) as Cell[][],
     readBlock: (tab, { row, column, rows, columns }) =>

@@ -39,10 +39,19 @@ describe('the menu', () => {
     expect(emulator.meter.cellsWritten).toBe(1);
   });
 
-  it('works in a workbook that was never set up', () => {
-    const emulator = builtEmulator();
+  it.each([
+    ['en_GB', texts.en],
+    ['ru_RU', texts.ru],
+    ['bg_BG', texts.bg],
+    ['de_DE', texts.en],
+  ])('speaks it also in a workbook that was never set up (%s)', (locale, words) => {
+    const emulator = builtEmulator({ locale });
     emulator.run('onOpen', { authMode: 'LIMITED' });
-    expect(emulator.menu()).toHaveLength(6);
+    expect(emulator.menu().map(({ label }) => label)).toEqual(labels(words));
+    emulator.run('menuRebuild');
+    expect(emulator.alerts()).toEqual([words.recording.notSetUp]);
+    const refusal = { ok: false, message: words.recording.notSetUp, offer: 'setUp' };
+    expect(emulator.call('openDesk')).toEqual(refusal);
   });
 
   it('leads to functions that exist, and each of them answers without a raw exception', () => {

@@ -1,8 +1,6 @@
-import type { Language } from '../../domain/settings';
 import type { Refusal, SetUpDone } from '../../rpc';
 import type { VisibleTab } from '../../sheets/tabs';
 import type { Texts } from '../../texts/en';
-import { texts } from '../../texts/index';
 import { refuse } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
 import type { DocumentLock, EditSweep, Identity, NightlyRefresh, SetUpBook } from '../ports';
@@ -29,7 +27,7 @@ export interface SetUpPorts {
  * It may run again and again, and on a sheet that has some of it: what is there stays, what is missing is added.
  */
 export function setUp({ book, lock, identity, nightly, edits }: SetUpPorts): SetUpDone | Refusal {
-  const words = wordsFor(book);
+  const { words } = readSettings(book);
   const email = identity.email();
   if (email === '') return refuse(words.setUp.nobody);
   if (!lock.tryLock()) return refuse(words.setUp.busy, 'retry');
@@ -66,12 +64,4 @@ function layOut(book: SetUpBook, words: Texts, admin: string | undefined): strin
   layLookup(book, words);
   book.flush();
   return created;
-}
-
-/** The language of the settings; before there are any, that of the workbook. */
-function wordsFor(book: SetUpBook): Texts {
-  if (book.has('settings')) return readSettings(book).words;
-  const code = book.locale().slice(0, 2).toLowerCase();
-  const known = Object.keys(texts) as Language[];
-  return texts[known.find((language) => language === code) ?? 'en'];
 }
