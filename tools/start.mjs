@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { buildAndReport } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
 import { compileWorkbench } from './start/compile.mjs';
-import { openBrowser } from './start/openBrowser.mjs';
+import { serve } from './start/serve.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -29,16 +29,4 @@ async function main() {
     console.error(error instanceof Error ? error.message : String(error));
     return 2;
   }
-}
-
-/** @param {{ address: string, open: boolean, stop: () => void }} running */
-function serve({ address, open, stop }) {
-  console.log(`\nThe workbench is ready: ${address}\nCtrl+C ends it; the workbook is kept.`);
-  if (open) openBrowser(address);
-  const end = () => {
-    stop();
-    process.exit(0);
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
 }
