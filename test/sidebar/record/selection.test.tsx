@@ -118,6 +118,16 @@ describe('coming back from the sheet', () => {
     expect(page.client.value).toBe('Zenith');
   });
 
+  it('asks again where the person went to another row before the answer came: the row of the answer is left', async () => {
+    await comeBack();
+    await comeBack();
+    await rowsAre(selected('Zenith'));
+    expect(page.client.value).toBe('');
+    await rowsAre(selected('Acme'));
+    expect(page.client.value).toBe('Acme');
+    expect(server.pending).not.toContain('selectedClients');
+  });
+
   it('says nothing where the server fails, and asks once at a time', async () => {
     await comeBack();
     await comeBack();
