@@ -1,6 +1,6 @@
-import type { Emulator } from '../../preview/emulator';
+import { cellDateOfIso, type Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
-import { salesWorkbook } from './workbooks';
+import { rowsOf, rowWith, salesWorkbook } from './workbooks';
 import { record, undo } from './undoing';
 
 let recorded = 0;
@@ -83,4 +83,34 @@ it('an undo moves nothing, and tells where the deal of that label stood', () => 
   expect(undo(emulator, 'first-0001')).toMatchObject({ move: 'none', from: 4 });
   expect(undo(emulator, 'first-0001')).toMatchObject({ repeated: true, move: 'none', from: 4 });
   expect(undo(emulator, 'second-001')).toMatchObject({ move: 'none', from: 2 });
+});
+
+describe('on a server whose clock is some seconds behind', () => {
+  const AT = Date.parse('2026-11-20T10:00:30Z');
+  let now = AT;
+  const late = (): Emulator => {
+    now = AT;
+    const emulator = salesWorkbook([], { now: () => now });
+    moveOf(emulator, { stage: 1 });
+    now -= 20_000;
+    return emulator;
+  };
+
+  it('a step comes after the one that it followed, alone and for many', () => {
+    expect(moveOf(late(), { stage: 2 })).toEqual(['advanced', 1]);
+    const emulator = late();
+    const many = { id: 'move-many-1', clients: ['Acme', 'Birch'], stage: 2 };
+    expect(emulator.call('recordMany', many)).toMatchObject({ ok: true });
+    expect(rowWith(emulator, 'Clients', 'Client', 'Acme')).toMatchObject({
+      Stage: '2. Interest expressed',
+    });
+  });
+
+  it('a row that people dated ahead moves nothing', () => {
+    const ahead = { When: '2026-11-20T12:05', Manager: 'Boris', Client: 'Acme', Stage: 4 };
+    const emulator = salesWorkbook([{ ...ahead, When: cellDateOfIso('2026-11-25') }, ahead]);
+    moveOf(emulator, { stage: 2 });
+    const [, , row] = rowsOf(emulator, 'Actions');
+    expect(row?.['When']).toEqual(cellDateOfIso('2026-11-20T12:00'));
+  });
 });

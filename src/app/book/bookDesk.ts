@@ -14,6 +14,7 @@ import { refuse } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
 import { foldedLog, type FoldedLog } from '../log/foldedLog';
 import { lostColumns } from '../log/lostColumns';
+import { steadyHour } from '../log/steadyHour';
 import type { Ports, Workbook } from '../ports';
 
 /** The whole workbook as it was read under the lock. */
@@ -85,15 +86,16 @@ type Office = Pick<WholeBook, 'zone' | 'now' | 'today' | 'settings' | 'words' | 
 function readOffice(book: Workbook): Office {
   const { settings, words } = readSettings(book);
   const zone = book.zone();
-  // Sheets need not keep what is less than a second, and the hash must come out the same.
-  const now = Math.floor(book.now() / 1000) * 1000;
+  const now = book.now();
   const team = decodeTeam(book.read('team'), teamWords, zone);
   return { zone, now, today: zone.dayAt(now), settings, words, team };
 }
 
-function readTabs(book: Workbook, office: Office): WholeBook {
+function readTabs(book: Workbook, before: Office): WholeBook {
   const actions = book.read('actions');
   const logPlaces = findColumns(actions[0] ?? [], logWords.headings);
+  const now = steadyHour(before.now, actions, logPlaces.when);
+  const office = { ...before, now, today: before.zone.dayAt(now) };
   const clients = book.read('clients');
   const clientPlaces = findColumns(clients[0] ?? [], clientHeadings);
   return { ...office, actions, logPlaces, clients, clientPlaces, ...foldedLog(actions, office) };

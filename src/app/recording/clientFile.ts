@@ -33,6 +33,7 @@ import {
 } from '../../texts/lexicon';
 import { countingRows, currentKey } from '../base/countingRows';
 import { foldedLog } from '../log/foldedLog';
+import { steadyHour } from '../log/steadyHour';
 import type { Workbook } from '../ports';
 
 /** Everything that recording has to know of one client and of the person who records. */
@@ -141,8 +142,8 @@ export function findClientRow(
 }
 
 function fileOf(answer: Answer, book: Workbook, zone: Zone): Omit<ClientFile, 'isWholeLog'> {
-  // Sheets need not keep what is less than a second, and the hash must come out the same.
-  const now = Math.floor(book.now() / 1000) * 1000;
+  const logPlaces = findColumns(answer.log[0] ?? [], logWords.headings);
+  const now = steadyHour(book.now(), answer.log, logPlaces.when);
   const { settings, words } = reading(answer.settings, zone);
   const clientPlaces = findColumns(answer.clientHeadings, clientHeadings);
   const owner = clientPlaces.manager === undefined ? '' : answer.clientCells[clientPlaces.manager];
@@ -155,7 +156,7 @@ function fileOf(answer: Answer, book: Workbook, zone: Zone): Omit<ClientFile, 'i
     team: decodeTeam(answer.team, teamWords, zone),
     isRecorded: answer.isRecorded,
     log: answer.log,
-    logPlaces: findColumns(answer.log[0] ?? [], logWords.headings),
+    logPlaces,
     clientRow: answer.clientRow,
     clientCells: answer.clientCells,
     clientPlaces,
