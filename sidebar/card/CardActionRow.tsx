@@ -1,20 +1,28 @@
+import { useRef } from 'preact/hooks';
 import type { CardAction, Desk } from '../../src/rpc';
+import { useFocusCaught } from '../keys/useFocusCaught';
 import { fill } from '../wording/fill';
 import { shortDay, shownTime } from '../wording/shownDay';
 import { shownMoney } from '../wording/shownMoney';
 import { shownStage } from '../wording/shownStage';
+import { UndoRow } from './UndoRow';
 
 interface CardActionRowProps {
   readonly desk: Desk;
+  /** Whose card it is. */
+  readonly client: string;
   readonly action: CardAction;
+  readonly onUndone: () => void;
 }
 
 /** A row of the log; one that was taken back is struck through, and says so in words. */
-export function CardActionRow({ desk, action }: CardActionRowProps) {
+export function CardActionRow({ desk, client, action, onUndone }: CardActionRowProps) {
   const words = desk.words.views.card;
   const what = whatOf(desk, action);
+  const row = useRef<HTMLLIElement>(null);
+  useFocusCaught(row);
   return (
-    <li class="card-row" tabIndex={-1}>
+    <li class="card-row" tabIndex={-1} ref={row}>
       <div class="quiet">
         {[shownTime(desk.language, action.when), action.manager].filter(isSaid).join(' · ')}
       </div>
@@ -28,6 +36,7 @@ export function CardActionRow({ desk, action }: CardActionRowProps) {
       {detailsOf(desk, action).map((detail, index) => (
         <div key={index}>{detail}</div>
       ))}
+      {action.mayUndo && <UndoRow {...{ desk, client, what, onUndone }} target={action.id} />}
     </li>
   );
 }

@@ -6,13 +6,15 @@ import { CardActionRow } from './CardActionRow';
 interface CardActionsProps {
   readonly desk: Desk;
   readonly card: ClientCard;
+  /** A row was taken back. */
+  readonly onUndone: () => void;
 }
 
 /** Rows that are shown at first, and more with each click. */
 const STEP = 20;
 
 /** What was done with a client, the newest first. */
-export function CardActions({ desk, card }: CardActionsProps) {
+export function CardActions({ desk, card, onUndone }: CardActionsProps) {
   const words = desk.words.views.card;
   const { actions } = card;
   const [most, setMost] = useState(STEP);
@@ -29,7 +31,7 @@ export function CardActions({ desk, card }: CardActionsProps) {
       {actions.length === 0 && <p class="quiet">{words.noActions}</p>}
       <ul class="rows" ref={list}>
         {actions.slice(0, most).map((action) => (
-          <CardActionRow key={action.id} desk={desk} action={action} />
+          <CardActionRow key={action.id} {...{ desk, action, onUndone }} client={card.client} />
         ))}
       </ul>
       {actions.length > most && (

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ClientCard, Desk } from '../../src/rpc';
+import type { Desk } from '../../src/rpc';
 import { NotLoaded } from '../calls/NotLoaded';
 import type { Renaming } from '../client/renaming';
 import { focusSoon } from '../keys/focusSoon';
@@ -23,12 +23,13 @@ interface CardViewProps {
   readonly onRenamed: (renaming: Renaming, openedAs: string) => void;
   /** He goes by the old one again. */
   readonly onTakenBack: (renaming: Renaming) => void;
+  /** An action of his was taken back. */
+  readonly onUndone: () => void;
 }
 
 /** All that is known of a client, the newest action first. */
 export function CardView(props: CardViewProps) {
-  const { desk, client, names, onPick, onRenamed, onTakenBack } = props;
-  const { words } = desk;
+  const { desk, client, names, onPick, onRenamed, onTakenBack, onUndone } = props;
   const onBack = useWayBack(props.onBack);
   const { card, reload } = useCard(client, desk);
   const change = useNameChange(desk, onTakenBack);
@@ -44,10 +45,7 @@ export function CardView(props: CardViewProps) {
     >
       <CardTop desk={desk} client={client} card={card} onBack={onBack} onPick={onPick} />
       <NameChangeNote desk={desk} change={change} isLoading={card === undefined} />
-      {card && !card.ok && (
-        <NotLoaded message={card.message} retry={words.retry} onRetry={reload} />
-      )}
-      {card?.ok && <CardBody desk={desk} card={card} />}
+      <CardBody {...{ desk, card, onUndone }} onReload={reload} />
       {card?.ok && card.mayRename && (
         <RenameClient
           key={card.client}
@@ -113,12 +111,30 @@ function CardTop({ desk, client, card, onBack, onPick }: CardTopProps) {
   );
 }
 
-function CardBody({ desk, card }: { readonly desk: Desk; readonly card: ClientCard }) {
+interface CardBodyProps extends Pick<CardViewProps, 'desk' | 'onUndone'> {
+  readonly card: ReturnType<typeof useCard>['card'];
+  readonly onReload: () => void;
+}
+
+/** What is known of the client, or why it could not be loaded; nothing while it is loading. */
+function CardBody({ desk, card, onReload, onUndone }: CardBodyProps) {
+  if (!card) return null;
+  if (!card.ok) {
+    return <NotLoaded message={card.message} retry={desk.words.retry} onRetry={onReload} />;
+  }
   return (
     <>
       <CardFacts desk={desk} card={card} />
       <CardDeals desk={desk} card={card} />
-      <CardActions key={card.client} desk={desk} card={card} />
+      <CardActions
+        key={card.client}
+        desk={desk}
+        card={card}
+        onUndone={() => {
+          onReload();
+          onUndone();
+        }}
+      />
     </>
   );
 }

@@ -14,13 +14,18 @@ export interface CardState {
 export function useCard(client: string, desk: Desk): CardState {
   const [card, setCard] = useState<ClientCard | Refusal>();
   const asked = useRef(0);
+  /** The client whose card came last. */
+  const loaded = useRef('');
   const load = (): void => {
     const turn = ++asked.current;
-    setCard(undefined);
+    // The card of the same client stays to be read until the new one has come.
+    setCard((shown) => (shown?.ok && loaded.current === client ? shown : undefined));
     void clientCard({ client })
       .catch((error: unknown): Refusal => noAnswer(error, desk))
       .then((answer) => {
-        if (turn === asked.current) setCard(answer);
+        if (turn !== asked.current) return;
+        loaded.current = client;
+        setCard(answer);
       });
   };
   useEffect(load, [client]);

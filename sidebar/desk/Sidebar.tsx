@@ -58,7 +58,7 @@ interface CardProps {
 }
 
 function Card({ desk, client, work }: CardProps) {
-  const { names, openCard, pick, rename, takeBack, recording } = work;
+  const { names, openCard, pick, rename, takeBack, recording, day } = work;
   return (
     <CardView
       desk={desk}
@@ -71,6 +71,7 @@ function Card({ desk, client, work }: CardProps) {
       onPick={pick}
       onRenamed={rename}
       onTakenBack={takeBack}
+      onUndone={day.reload}
     />
   );
 }

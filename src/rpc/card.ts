@@ -31,6 +31,8 @@ export interface CardAction {
   readonly note: string;
   readonly recordedBy: string;
   readonly isVoided: boolean;
+  /** Whether this person may take it back. */
+  readonly mayUndo: boolean;
 }
 
 /** All that is known of a client. */

@@ -8,7 +8,7 @@ const ids = ({ actions }: ClientCard): string[] => actions.map(({ id }) => id);
 
 const BLANK: Omit<CardAction, 'id' | 'when' | 'stage'> = {
   ...{ manager: 'Boris', deal: '', outcome: 'step', amount: null, reason: '', contact: '' },
-  ...{ nextStep: '', note: '', recordedBy: '', isVoided: false },
+  ...{ nextStep: '', note: '', recordedBy: '', isVoided: false, mayUndo: true },
 };
 
 it('a whole card: where he stands, what he bought, every action, the newest first', () => {
@@ -72,8 +72,11 @@ it('a row that was taken back stays, marked, with the void that did it', () => {
   const card = cardOf(emulator);
   expect(card).toMatchObject({ client: 'Acme', owner: 'Boris', status: 'untouched', open: [] });
   expect(card.actions).toMatchObject([
-    { id: 'undo-00001', outcome: 'void', reason: 'first-0001', isVoided: false, stage: 0 },
-    { id: 'first-0001', outcome: 'step', isVoided: true },
+    {
+      ...{ id: 'undo-00001', outcome: 'void', reason: 'first-0001' },
+      ...{ isVoided: false, stage: 0, mayUndo: false },
+    },
+    { id: 'first-0001', outcome: 'step', isVoided: true, mayUndo: false },
   ]);
 });
 

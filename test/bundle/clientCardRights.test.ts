@@ -6,6 +6,51 @@ import { salesWorkbook } from './workbooks';
 const WORDS = texts.en.steering;
 const HEAD = 'vera@example.com';
 
+describe('who may take a row back from it', () => {
+  const own = { 'Recorded by': 'boris@example.com' };
+  /** Boris' own of yesterday and of the day before, one of Clara's, one without an ID, and one of right now. */
+  function workbook(): Emulator {
+    const log = [
+      row('2026-11-01', 'Acme', 1, { ...own, ID: 'old-00001' }),
+      row('2026-11-02', 'Acme', 2, { Manager: 'Clara', ID: 'hers-0001' }),
+      row('2026-11-03', 'Acme', 2, own),
+    ];
+    const emulator = based(salesWorkbook(log), ['Acme', 'Boris']);
+    emulator.signIn('boris@example.com');
+    emulator.call('recordAction', { id: 'fresh-0001', client: 'Acme', stage: 3 });
+    return emulator;
+  }
+
+  it.each([
+    ['head', HEAD, ['fresh-0001', 'hers-0001', 'old-00001']],
+    ['manager his own of the last 24 hours', 'boris@example.com', ['fresh-0001']],
+    ['admin his own, so not these', 'anna@example.com', []],
+    ['founder nothing', 'filip@example.com', []],
+  ])('the %s', (_, user, ids) => {
+    const emulator = workbook();
+    const free = cardOf(emulator, 'Acme', user).actions.filter(({ mayUndo }) => mayUndo);
+    expect(free.map(({ id }) => id)).toEqual(ids);
+    emulator.signIn(user);
+    for (const target of ids) {
+      const request = { id: `undo-${target}`, target, client: 'Acme' };
+      expect(emulator.call('undoAction', request)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('a row under the name that the client bore before too', () => {
+    const emulator = workbook();
+    emulator.signIn(HEAD);
+    const renaming = { id: 'rename-001', from: 'Acme', to: 'Acme Group' };
+    expect(emulator.call('renameClient', renaming)).toMatchObject({ ok: true });
+    const target = 'old-00001';
+    const { actions } = cardOf(emulator, 'Acme Group');
+    expect(actions.find(({ id }) => id === target)).toMatchObject({ mayUndo: true });
+    expect(actions.find(({ id }) => id === 'rename-001')).toMatchObject({ mayUndo: false });
+    const request = { id: 'undo-00001', target, client: 'Acme Group' };
+    expect(emulator.call('undoAction', request)).toMatchObject({ ok: true });
+  });
+});
+
 describe('who may see it', () => {
   const log = [row('2026-11-01', 'Acme', 2, { Manager: 'Clara' }), row('2026-11-01', 'Birch', 2)];
   const base: CellValue[][] = [['Cedar', 'Clara'], ['Dahl'], ['Elm', 'Boris']];

@@ -8,6 +8,7 @@ const { sidebar: words, segments } = texts.en;
 const { card: said } = words.views;
 const CLIENT = 'Card Client Ltd';
 const NEW_NAME = 'Card Client of Another Name Ltd';
+const MANAGER = 'Tom Halvern';
 let opened: Opened;
 
 beforeAll(async () => {
@@ -138,4 +139,22 @@ it('asks before it joins a client to another one; then the two are one, until on
     await sidebar.locator('#client').fill(client);
     await sidebar.getByRole('option', { name: client, exact: true }).waitFor();
   }
+});
+
+it('takes back an action of an earlier sitting, and shows what the client is at then', async () => {
+  const { sheet } = opened;
+  await sheet.viewAs(MANAGER);
+  await sheet.viewAs('head of sales');
+  expect(await sheet.sidebar.locator('.entry').count()).toBe(0);
+  await openCard(CLIENT);
+  const card = sheet.sidebar.locator('.card');
+  await card.getByRole('button', { name: `${words.undo}: 3. Meeting set` }).click();
+  await card
+    .locator('.card-row')
+    .filter({ hasText: `3. Meeting set (${said.voided})` })
+    .waitFor();
+  expect((await lastActions(sheet, 1))[0]?.cells['Outcome']).toBe('void');
+  expect((await clientRow(sheet, CLIENT)).cells['Stage']).toBe('1. Reached the decision maker');
+  await sheet.openTab(ASIDE);
+  await closeCard();
 });

@@ -2,7 +2,6 @@ import { kindAt, RowKind } from '../../domain/log/log';
 import type { Refusal, UndoManyRequest, UndoneMany } from '../../rpc';
 import { textOf } from '../../sheets/cell';
 import { rowOf } from '../../sheets/row';
-import { isOwnRow } from '../access/ownRow';
 import { refuse } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
 import { writeBaseLines } from '../base/baseLines';
@@ -10,7 +9,7 @@ import { workOnBook, type BookDesk } from '../book/bookDesk';
 import { clientFinder } from '../book/knownClient';
 import { appendToLog, areHis, cellsOf, entriesOf, entryOf } from '../book/logAppending';
 import type { Ports } from '../ports';
-import { OWN_UNDO_MS } from '../recording/undoAction';
+import { undoFault } from '../recording/undoRight';
 import { parseUndoMany } from './batchRequest';
 import { clientKeyOf } from './recordMany';
 
@@ -55,22 +54,20 @@ function allOf(target: string): string {
 }
 
 function undoRefusal(entries: readonly number[], desk: BookDesk): string | undefined {
-  const { person, words, board } = desk;
+  const { words, board } = desk;
   if (entries.length === 0) return words.undo.notFound;
   if (entries.every((entry) => board.voids.voided[entry] === 1)) return words.undo.alreadyDone;
-  return person.role === 'head' ? undefined : ownRefusal(entries, desk);
+  const faults = entries.map((entry) => rightFault(entry, desk));
+  const fault = faults.includes('notYours') ? 'notYours' : faults.find((one) => one !== undefined);
+  return fault && words.undo[fault];
 }
 
-function ownRefusal(entries: readonly number[], desk: BookDesk): string | undefined {
-  const { person, logPlaces, now, log, words } = desk;
-  const areOwn = entries.every((entry) => {
-    const cells = cellsOf(desk, entry);
-    const at = (column: 'recordedBy' | 'manager'): string => textOf(cells[logPlaces[column] ?? -1]);
-    return isOwnRow({ recordedBy: at('recordedBy'), manager: at('manager') }, person);
-  });
-  if (!areOwn) return words.undo.notYours;
-  const isFresh = entries.every((entry) => now - log.cells.instantOf(entry) <= OWN_UNDO_MS);
-  return isFresh ? undefined : words.undo.tooLate;
+function rightFault(entry: number, desk: BookDesk): ReturnType<typeof undoFault> {
+  const { person, logPlaces, now, log } = desk;
+  const cells = cellsOf(desk, entry);
+  const at = (column: 'recordedBy' | 'manager'): string => textOf(cells[logPlaces[column] ?? -1]);
+  const instant = log.cells.instantOf(entry);
+  return undoFault({ recordedBy: at('recordedBy'), manager: at('manager'), instant }, person, now);
 }
 
 function voidRow({ id, target }: UndoManyRequest, { now, person, words, logPlaces }: BookDesk) {

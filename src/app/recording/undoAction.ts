@@ -9,7 +9,6 @@ import { rowOf } from '../../sheets/row';
 import type { Texts } from '../../texts/en';
 import { logWords } from '../../texts/lexicon';
 import type { Person } from '../access/access';
-import { isOwnRow } from '../access/ownRow';
 import { refuse } from '../access/refusal';
 import type { BaseWritten } from '../base/baseLines';
 import { readSettings } from '../access/workbookSettings';
@@ -17,14 +16,15 @@ import type { Ports, Workbook } from '../ports';
 import type { ClientFile } from './clientFile';
 import { writeEntry, type LogDesk, type RowOrRefusal } from './logWriting';
 import { settleUndoneRename } from './undoneRename';
+import { undoFault } from './undoRight';
 
 const ID = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 /** Rows of one request for many clients have numbers after its ID. */
-const TARGET = v.pipe(v.string(), v.regex(/^[\w-]{8,64}(\/\d{1,4})?$/));
+const TARGET_ID = /^[\w-]{8,64}(\/\d{1,4})?$/;
 const SCHEMA = v.pipe(
   v.strictObject({
     id: ID,
-    target: TARGET,
+    target: v.pipe(v.string(), v.regex(TARGET_ID)),
     client: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
   }),
   v.check(({ id, target }) => id !== target),
@@ -32,8 +32,10 @@ const SCHEMA = v.pipe(
 
 const kindOf = kindReader(logWords.outcomes);
 
-/** How long a manager may take back what he recorded himself. */
-export const OWN_UNDO_MS = 24 * 60 * 60 * 1000;
+/** Whether an action can be named by its ID to be taken back: rows that came from elsewhere may have any. */
+export function isTarget(id: string): boolean {
+  return TARGET_ID.test(id);
+}
 
 /** Takes an action back by a void row. A manager may void his own rows of the last 24 hours, the head any. */
 export function undoAction(ports: Ports, sent: unknown): Recorded | Refusal {
@@ -59,7 +61,8 @@ function undoRefusal(target: string, { file, person, log }: LogDesk): string | u
   const row = file.log.slice(1).find((cells) => cellOf(file, cells, 'id') === target);
   if (!row) return undo.notFound;
   if (isVoided(log, target)) return undo.alreadyDone;
-  return person.role === 'head' ? undefined : ownRefusal(row, person, file);
+  const fault = rightFault(row, person, file);
+  return fault && undo[fault];
 }
 
 /** A void that was itself voided has no effect, so its row can be taken back again. */
@@ -68,16 +71,18 @@ function isVoided(log: Log, id: string): boolean {
   return voided.some((flag, entry) => flag === 1 && log.cells.idOf(entry) === id);
 }
 
-function ownRefusal(row: readonly Cell[], person: Person, file: ClientFile): string | undefined {
-  const { undo } = file.words;
+function rightFault(
+  row: readonly Cell[],
+  person: Person,
+  file: ClientFile,
+): ReturnType<typeof undoFault> {
+  const when = row[file.logPlaces.when ?? -1];
   const said = {
     recordedBy: cellOf(file, row, 'recordedBy'),
     manager: cellOf(file, row, 'manager'),
+    instant: isDate(when) ? when.getTime() : NaN,
   };
-  if (!isOwnRow(said, person)) return undo.notYours;
-  const when = row[file.logPlaces.when ?? -1];
-  const isFresh = isDate(when) && file.now - when.getTime() <= OWN_UNDO_MS;
-  return isFresh ? undefined : undo.tooLate;
+  return undoFault(said, person, file.now);
 }
 
 function voidRow(

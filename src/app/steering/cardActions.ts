@@ -4,7 +4,10 @@ import type { Zone } from '../../domain/calendar/timeZone';
 import { dayOrNone, kindAt, RowKind, type LogColumn } from '../../domain/log/log';
 import type { CardAction } from '../../rpc';
 import { cellText } from '../../sheets/cell';
+import type { Person } from '../access/access';
 import type { ClientFile } from '../recording/clientFile';
+import { isTarget } from '../recording/undoAction';
+import { undoFault } from '../recording/undoRight';
 
 const OUTCOMES: Readonly<Partial<Record<RowKind, CardAction['outcome']>>> = {
   [RowKind.Step]: 'step',
@@ -19,12 +22,22 @@ const OUTCOMES: Readonly<Partial<Record<RowKind, CardAction['outcome']>>> = {
  * name that take back one of his. Unreadable rows are left out, as they are everywhere.
  *
  * @param index of the name that his rows count for.
+ * @param person who reads the card, and may take some of them back.
  */
-export function cardActions(board: Board, index: number, file: ClientFile): CardAction[] {
+export function cardActions(
+  board: Board,
+  index: number,
+  file: ClientFile,
+  person: Person,
+): CardAction[] {
   const { cells } = board.log;
   return entriesOf(board, index, file)
     .sort((a, b) => cells.instantOf(b) - cells.instantOf(a) || b - a)
-    .map((entry) => actionAt(entry, board, file));
+    .map((entry) => {
+      const action = actionAt(entry, board, file);
+      const instant = cells.instantOf(entry);
+      return { ...action, mayUndo: mayUndo({ ...action, instant }, person, file.now) };
+    });
 }
 
 function entriesOf(board: Board, index: number, file: ClientFile): number[] {
@@ -52,7 +65,16 @@ function aims(target: string, ids: ReadonlySet<string>): boolean {
   return [...ids].some((id) => id.startsWith(prefix));
 }
 
-function actionAt(entry: number, board: Board, file: ClientFile): CardAction {
+type ShownRow = Omit<CardAction, 'mayUndo'>;
+
+/** A renaming is taken back where it was made, and a void not at all. */
+function mayUndo(row: ShownRow & { instant: number }, person: Person, now: number): boolean {
+  const isAction = row.outcome !== 'void' && row.outcome !== 'renamed';
+  if (!isAction || row.isVoided || person.role === 'founder' || !isTarget(row.id)) return false;
+  return undoFault(row, person, now) === undefined;
+}
+
+function actionAt(entry: number, board: Board, file: ClientFile): ShownRow {
   const { log, voids } = board;
   const text = (column: LogColumn): string => cellAt(entry, column, board, file);
   const nextStep = dayOrNone(log.nextStep[entry]);

@@ -8,7 +8,7 @@ import { nameKey, type Name } from '../../domain/log/name';
 import { countDays } from '../../domain/settings';
 import type { CardDeal, ClientCard, ClientCardRequest, Refusal } from '../../rpc';
 import type { Texts } from '../../texts/en';
-import { personOf } from '../access/access';
+import { personOf, type Person } from '../access/access';
 import { refuse } from '../access/refusal';
 import { parseRequest } from '../access/requestFault';
 import { readSettings } from '../access/workbookSettings';
@@ -70,17 +70,18 @@ function cardFor(
     return refuse(words.steering.notYourCard(found.name, owner));
   }
   // Whoever may record for him may rename him; the founder reads.
-  return { ...cardOf(found, board, file), mayRename: person.role !== 'founder' };
+  return { ...cardOf(found, board, file, person), mayRename: person.role !== 'founder' };
 }
 
 function cardOf(
   { name, owner, client, index }: FoundClient,
   board: Board,
   file: ClientFile,
+  person: Person,
 ): Omit<ClientCard, 'mayRename'> {
   const { settings, today, words } = file;
   const line = clientLineOf(client, today, settings);
-  const actions = index === undefined ? [] : cardActions(board, index, file);
+  const actions = index === undefined ? [] : cardActions(board, index, file, person);
   return {
     ok: true,
     client: name,

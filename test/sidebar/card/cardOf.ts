@@ -35,6 +35,7 @@ export function actionOf(part: Partial<CardAction> = {}): CardAction {
     note: '',
     recordedBy: 'boris@example.com',
     isVoided: false,
+    mayUndo: false,
     ...part,
   };
 }

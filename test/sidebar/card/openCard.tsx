@@ -13,6 +13,8 @@ export interface Seen {
   /** The name the card was opened under, and the new one. */
   readonly renamed: (readonly [string, string])[];
   readonly takenBack: Renaming[];
+  /** Actions taken back. */
+  undone: number;
 }
 
 /** Opens the card of Acme; the server answers with the card where one is given. */
@@ -21,7 +23,7 @@ export async function openCard(
   card?: ClientCard,
   desk: Desk = deskIn('en'),
 ): Promise<Seen> {
-  const seen: Seen = { backs: 0, picked: [], renamed: [], takenBack: [] };
+  const seen: Seen = { backs: 0, picked: [], renamed: [], takenBack: [], undone: 0 };
   render(<Card desk={desk} seen={seen} />);
   if (card) {
     await settle(() => {
@@ -49,6 +51,9 @@ function Card({ desk, seen }: { readonly desk: Desk; readonly seen: Seen }) {
       onTakenBack={(renaming) => {
         seen.takenBack.push(renaming);
         setClient(renaming.from);
+      }}
+      onUndone={() => {
+        seen.undone += 1;
       }}
     />
   );
