@@ -46,7 +46,7 @@ export function keyName(pressed: KeyPressed): string {
   if (/^[a-z\d/?]$/i.test(key)) return key.toLowerCase();
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   if (digit !== undefined && !shiftKey && key.length === 1) return digit;
-  if (code === 'Slash' && (key === '.' || key === ',')) return shiftKey ? '?' : '/';
+  if (code === 'Slash' && /^[.,]$|^\p{Script=Cyrillic}$/u.test(key)) return shiftKey ? '?' : '/';
   return /^\p{Script=Cyrillic}$/u.test(key) ? latinOf(pressed) : key;
 }
 

@@ -21,6 +21,8 @@ it.each([
   ['"/" of a German keyboard, above 7', ['/', 'Digit7', true], '/'],
   ['"/" by its place on a Russian one', ['.', 'Slash'], '/'],
   ['"?" by its place on a Russian one', [',', 'Slash', true], '?'],
+  ['"/" by its place on a Bulgarian one, where a letter stands', ['б', 'Slash'], '/'],
+  ['"?" by its place there', ['Б', 'Slash', true], '?'],
   ['other keys by their name', ['Escape', 'Escape'], 'Escape'],
   ['the number block without Num Lock is no digit', ['ArrowDown', 'Numpad2'], 'ArrowDown'],
 ] as const)('%s', (_, [key, code, shift], name) => {
