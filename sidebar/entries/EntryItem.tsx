@@ -11,18 +11,20 @@ interface EntryItemProps {
   readonly entry: Entry;
   readonly desk: Desk;
   readonly store: EntryStore;
+  /** Whether the key of "undo" means this entry. */
+  readonly hasUndoKey: boolean;
   readonly onEdit: (entry: Entry) => void;
 }
 
 /** One action of this sitting: for whom, what, how it stands, and what can be done about it. */
-export function EntryItem({ entry, desk, store, onEdit }: EntryItemProps) {
+export function EntryItem({ entry, desk, store, hasUndoKey, onEdit }: EntryItemProps) {
   const { words, stages } = desk;
   const { draft, state, message, leftOut } = entry;
   return (
     <li class={`entry ${classOf(entry)}`}>
       <div class="entry-line">
         <strong>{sayClients(draft, words)}</strong>
-        <EntryButtons entry={entry} words={words} store={store} onEdit={onEdit} />
+        <EntryButtons {...{ entry, words, store, hasUndoKey, onEdit }} />
       </div>
       <div class="quiet">{sayAction(draft.action, words, stages)}</div>
       <div class="state">
@@ -44,7 +46,13 @@ export function EntryItem({ entry, desk, store, onEdit }: EntryItemProps) {
   );
 }
 
-function EntryButtons({ entry, words, store, onEdit }: Omit<EntryItemProps, 'desk'> & Worded) {
+function EntryButtons({
+  entry,
+  words,
+  store,
+  hasUndoKey,
+  onEdit,
+}: Omit<EntryItemProps, 'desk'> & Worded) {
   const { state } = entry;
   const client = sayClients(entry.draft, words);
   const button = (label: string, shortcut: string, act: () => void) => (
@@ -62,7 +70,7 @@ function EntryButtons({ entry, words, store, onEdit }: Omit<EntryItemProps, 'des
   return (
     <span class="entry-buttons">
       {isUndone(entry) &&
-        button(words.undo, KEYS.undo, () => {
+        button(words.undo, hasUndoKey ? KEYS.undo : '', () => {
           store.undo(entry);
         })}
       {state === 'failed' &&

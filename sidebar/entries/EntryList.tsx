@@ -1,5 +1,5 @@
 import type { Desk } from '../../src/rpc';
-import type { Entry } from './entries';
+import { entryToUndo, type Entry } from './entries';
 import { EntryItem } from './EntryItem';
 import type { EntryStore } from './EntryStore';
 
@@ -18,7 +18,11 @@ export function EntryList({ entries, desk, store, onEdit }: EntryListProps) {
       {/* It stands there from the beginning, so that a screen reader hears the first entry too. */}
       <ul class="entries" aria-live="polite">
         {entries.map((entry) => (
-          <EntryItem key={entry.id} entry={entry} desk={desk} store={store} onEdit={onEdit} />
+          <EntryItem
+            key={entry.id}
+            {...{ entry, desk, store, onEdit }}
+            hasUndoKey={entry === entryToUndo(entries)}
+          />
         ))}
       </ul>
     </section>

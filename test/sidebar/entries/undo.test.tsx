@@ -110,3 +110,13 @@ it('undo of what was never sent needs no call', async () => {
   });
   expect([server.requests.length, server.undone]).toEqual([5, []]);
 });
+
+it('only the entry that the key takes back names the key', async () => {
+  await page.record('Acme', 1);
+  await page.record('Zenith', 2);
+  const keys = (): (string | null | undefined)[] =>
+    [0, 1].map((entry) => page.buttonsOf(entry)[0]?.getAttribute('aria-keyshortcuts'));
+  expect(keys()).toEqual(['Z', null]);
+  await page.keys('z');
+  expect(keys()).toEqual([undefined, 'Z']);
+});
