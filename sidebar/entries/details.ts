@@ -27,9 +27,13 @@ export const NO_DETAILS: Details = {
 /** Why the fields cannot be sent, as the name of the sentence that says so. */
 export type DetailFault = AmountFault | 'badNextStep' | 'pastNextStep';
 
-/** What is wrong with the fields; undefined: nothing. `today` is an ISO date. */
-export function faultOf({ amount, nextStep }: Details, today: string): DetailFault | undefined {
-  const read = readAmount(amount);
+/** What is wrong with the fields; undefined: nothing. `today` is an ISO date; an amount belongs to one client alone. */
+export function faultOf(
+  { amount, nextStep }: Details,
+  today: string,
+  isMany: boolean,
+): DetailFault | undefined {
+  const read = isMany ? undefined : readAmount(amount);
   if (typeof read === 'string') return read;
   if (nextStep === '') return undefined;
   if (!isIsoDate(nextStep)) return 'badNextStep';

@@ -18,7 +18,7 @@ export function decide(form: Form, action: Action, desk: Desk): Decision {
   const { words, stages, today } = desk;
   const isMany = form.many.length > 0;
   if (hasNoClient(form)) return { kind: 'noClient', hint: words.nameClient };
-  const fault = faultOf(form.details, today);
+  const fault = faultOf(form.details, today, isMany);
   if (fault) return { kind: 'faulty', hint: words[fault] };
   const asked = form.question?.kind;
   if (isMany && asked !== 'many') return { kind: 'ask', question: { kind: 'many', action } };

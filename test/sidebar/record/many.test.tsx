@@ -160,3 +160,16 @@ it('“only one client” leads back to the search', async () => {
   await page.record('Acme', 1);
   expect(server.requests).toMatchObject([{ client: 'Acme', stage: 1 }]);
 });
+
+it('an amount that was typed for one client, and cannot be read, is in nobody’s way', async () => {
+  await open({ selection: selected('Acme') });
+  await page.write(WORDS.amount, 'many');
+  await page.press(WORDS.activeRow);
+  await settle(() => {
+    server.answer('selectedClients', selected(...CLIENTS));
+  });
+  await page.stage(3);
+  expect(page.hint).toBe('');
+  await page.press(WORDS.recordAll);
+  expect(sent()).toEqual([{ id: sent()[0]?.id, clients: CLIENTS, stage: 3 }]);
+});
