@@ -1,6 +1,6 @@
-import { barLayout } from '../../../preview/page/charts/barLayout';
-import { chartName } from '../../../preview/page/charts/chartName';
-import { wrapText, type Measure } from '../../../preview/page/charts/wrapText';
+import { barLayout } from '../../../../preview/page/charts/barLayout';
+import { chartName } from '../../../../preview/page/charts/chartName';
+import { wrapText, type Measure } from '../../../../preview/page/charts/wrapText';
 
 /** Every letter is half as wide as the text is high. */
 const measure: Measure = (text, size) => (text.length * size) / 2;

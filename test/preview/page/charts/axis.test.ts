@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { axisFor } from '../../../preview/page/charts/axis';
+import { axisFor } from '../../../../preview/page/charts/axis';
 
 describe('the axis of a chart', () => {
   it.each([
