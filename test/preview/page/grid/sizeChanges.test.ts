@@ -1,5 +1,5 @@
-import { allSizeChanges, resizings } from '../../../preview/page/grid/sizeChanges';
-import type { TabHead } from '../../../preview/server/protocol';
+import { allSizeChanges, resizings } from '../../../../preview/page/grid/sizeChanges';
+import type { TabHead } from '../../../../preview/server/protocol';
 
 const TAB: TabHead = {
   id: 3,

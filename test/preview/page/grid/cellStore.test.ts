@@ -1,5 +1,5 @@
-import { BLOCK_ROWS, CellStore } from '../../../preview/page/grid/cellStore';
-import type { DrawnRows } from '../../../preview/server/protocol';
+import { BLOCK_ROWS, CellStore } from '../../../../preview/page/grid/cellStore';
+import type { DrawnRows } from '../../../../preview/server/protocol';
 
 const rows = (revision: number, text: string): DrawnRows => ({
   revision,
