@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure, lineOf } from './failure';
 import { TABLES, type TableOption } from './tables';
+import { readZone } from './zoneOption';
 
 export type Command =
   | { name: 'formula'; formula: string }
@@ -100,16 +101,6 @@ function readAction(text: string): Record<string, unknown> {
 function readOut(out: string | undefined): string {
   if (out === undefined || out === '') throw new Failure('The command record needs --out FILE.');
   return out;
-}
-
-function readZone(zone: string | undefined): string {
-  if (zone === undefined) return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
-  } catch {
-    throw new Failure(`Unknown time zone "${zone}"; one such as Europe/Sofia is wanted.`);
-  }
 }
 
 function readLanguage(lang: string | undefined): string | undefined {

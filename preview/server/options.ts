@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure, lineOf } from '../headless/failure';
+import { readZone } from '../headless/zoneOption';
 import type { Language } from './protocol';
 
 /** What the command line asks for. */
@@ -65,16 +66,6 @@ function readLanguage(text: string): Language {
   const language = LANGUAGES.find((one) => one === text);
   if (language !== undefined) return language;
   throw new Failure(`Unknown language "${text}"; there are ${LANGUAGES.join(', ')}.`);
-}
-
-function readZone(zone: string | undefined): string {
-  if (zone === undefined) return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
-  } catch {
-    throw new Failure(`Unknown time zone "${zone}"; one such as Europe/Sofia is wanted.`);
-  }
 }
 
 function readPort(text: string | undefined): number {
