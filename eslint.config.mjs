@@ -2,19 +2,9 @@ import eslint from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
+import { SERVICES } from './tools/bundleCheck/freeNames.mjs';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
-const SERVICES = [
-  'CacheService',
-  'Charts',
-  'HtmlService',
-  'LockService',
-  'PropertiesService',
-  'ScriptApp',
-  'Session',
-  'SpreadsheetApp',
-  'Utilities',
-];
 
 /** Only the one adapter reads the clock: everything else is given its date. */
 const CLOCK = [
