@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypeScript } from '../loadTypeScript.mjs';
 
 /** @import { Formula } from './formulas.mjs' */
 
@@ -27,18 +24,8 @@ const ENTRY = `
  * @returns {Promise<Formula[]>}
  */
 export async function dashboardFormulas(root) {
-  const outfile = join(root, '.cache/bench/dashboard.mjs');
-  mkdirSync(join(root, '.cache/bench'), { recursive: true });
-  await build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    outfile,
-    logLevel: 'error',
-  });
   /** @type {{ formulas: string[], date: string }} */
-  const { formulas, date } = await import(pathToFileURL(outfile).href);
+  const { formulas, date } = await loadTypeScript(root, 'dashboard', ENTRY);
   const calls = formulas.flatMap((formula) => callsIn(formula, date));
   // The engine of the sheet asks once where two formulas ask the same.
   const once = new Map(calls.map((call) => [JSON.stringify(call), call]));

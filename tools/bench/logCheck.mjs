@@ -1,4 +1,4 @@
-import { loadTypeScript } from './loadTypeScript.mjs';
+import { loadTypeScript } from '../loadTypeScript.mjs';
 
 const ROWS = 100_000;
 /** The target, in milliseconds. */

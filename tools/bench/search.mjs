@@ -1,4 +1,4 @@
-import { loadTypeScript } from './loadTypeScript.mjs';
+import { loadTypeScript } from '../loadTypeScript.mjs';
 import { medianOf, timed } from './timing.mjs';
 
 const SIZES = [10_000, 100_000];

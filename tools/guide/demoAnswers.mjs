@@ -1,7 +1,5 @@
-import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypeScript } from '../loadTypeScript.mjs';
 
 /** The day of the pictures: the history of the demo ends with it. */
 const TODAY = '2026-11-20';
@@ -48,28 +46,7 @@ const ENTRY = `
  *   note says
  */
 export async function openDemo(root) {
-  const demo = await import(pathToFileURL(await compile(root)).href);
+  const demo = await loadTypeScript(root, 'demo', ENTRY);
   const emulator = demo.openDemo(join(root, 'dist'), { today: TODAY, now: NOW, zone: ZONE });
   return (formula) => demo.evaluate(emulator, formula);
-}
-
-/** @param {string} root */
-async function compile(root) {
-  const folder = join(root, '.cache/guide');
-  mkdirSync(folder, { recursive: true });
-  const draft = join(folder, `${process.pid}.mjs`);
-  await build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
-    outfile: draft,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const compiled = join(folder, 'demo.mjs');
-  // Two guides at once must not read a half-written file.
-  renameSync(draft, compiled);
-  return compiled;
 }

@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { loadTypeScript } from '../loadTypeScript.mjs';
 
 /**
  * The words of the product, as the sources have them.
@@ -6,11 +6,6 @@ import { build } from 'esbuild';
  * @returns {Promise<any>} by language
  */
 export async function loadTexts(root) {
-  const { outputFiles } = await build({
-    ...{ bundle: true, write: false, format: 'esm', logLevel: 'error', absWorkingDir: root },
-    entryPoints: ['src/texts/index.ts'],
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { texts } = await import(`data:text/javascript;base64,${code}`);
+  const { texts } = await loadTypeScript(root, 'texts', "export { texts } from './src/texts';");
   return texts;
 }
