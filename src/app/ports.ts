@@ -161,10 +161,11 @@ export interface SetUpTab {
   layDashboard(layout: DashboardLayout, managersColumn: number): void;
 }
 
-/** What makes the Dashboard begin each day by itself. */
+/** What begins each day by itself. */
 export interface NightlyRefresh {
   /**
-   * Sees to it that the date of the Dashboard is renewed every night, once for each person and workbook.
+   * Sees to it that the date of the Dashboard and the derived columns of Clients are renewed every night, once for each
+   * person and workbook.
    *
    * @returns false where the person has not given the permission.
    */
