@@ -164,10 +164,10 @@ describe('what is too long is refused with its limit', () => {
 });
 
 it.each(['#N/A', '#REF!', '#NAME?'])(
-  'a name that reads as the error of a formula (%s) is refused, for no row with it can be read again',
+  'a text that reads as the error of a formula (%s) is refused, for it would be shown to nobody again',
   (text) => {
     const emulator = salesWorkbook();
-    for (const field of ['client', 'deal', 'reason'] as const) {
+    for (const field of ['client', 'deal', 'reason', 'contact', 'note'] as const) {
       const request = { id: 'naughty-error', client: 'Acme', stage: 1, [field]: ` ${text}` };
       expect(emulator.call('recordAction', request)).toEqual({
         ok: false,

@@ -67,6 +67,23 @@ describe('naughty strings in tasks', () => {
   });
 });
 
+it.each(['#N/A', ' #REF! '])(
+  'a task or a question that reads as the error of a formula (%s) is refused: nobody would ever see it',
+  (text) => {
+    const { tasks } = texts.en.headings;
+    const emulator = workbookFor('head');
+    const before = emulator.values('Tasks');
+    const task = { task: text, owner: 'Boris', due: '2026-12-01' };
+    const question = { row: 2, task: 'Call Acme', state: 'question', question: text };
+    const refusal = (field: string) => {
+      return { ok: false, message: texts.en.recording.notUnderstood(field) };
+    };
+    expect(emulator.call('setTask', task)).toEqual(refusal(tasks.task));
+    expect(emulator.call('answerTask', question)).toEqual(refusal(tasks.question));
+    expect(emulator.values('Tasks')).toEqual(before);
+  },
+);
+
 it('naughty strings as the new name of a client are the new name, to the letter', () => {
   for (const to of NAMES.filter((_, index) => index % 5 === 0)) {
     const emulator = workbookFor('head');

@@ -4,12 +4,10 @@ import { isErrorValue } from '../../sheets/cell';
 import type { Texts } from '../../texts/en';
 import { fieldAt, parseRequest, type ParsedRequest } from '../access/requestFault';
 
-const text = (limit: number) => v.optional(v.pipe(v.string(), v.maxLength(limit)));
-
 /** A cell of such a text would be read as the error of a formula. */
-const NO_ERROR = v.check((said: string) => !isErrorValue(said.trim()));
+export const NO_ERROR = v.check((said: string) => !isErrorValue(said.trim()));
 
-const named = (limit: number) => v.optional(v.pipe(v.string(), v.maxLength(limit), NO_ERROR));
+const text = (limit: number) => v.optional(v.pipe(v.string(), v.maxLength(limit), NO_ERROR));
 
 /** An amount beyond this is a typing error; a cell keeps 15 digits of a number. */
 const MOST = 1e12;
@@ -22,9 +20,9 @@ export const RECORD_SCHEMA = v.strictObject({
     v.union([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.maxLength(120))]),
   ),
   outcome: v.optional(v.picklist(['step', 'refused', 'closed'])),
-  deal: named(100),
+  deal: text(100),
   amount: v.optional(v.pipe(v.number(), v.finite(), v.minValue(-MOST), v.maxValue(MOST))),
-  reason: named(500),
+  reason: text(500),
   contact: text(100),
   nextStep: v.optional(v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))),
   note: text(2000),

@@ -10,6 +10,7 @@ import { refuse } from '../access/refusal';
 import { parseRequest } from '../access/requestFault';
 import { underLock, type TeamDesk } from '../access/teamDesk';
 import type { Ports, Workbook } from '../ports';
+import { NO_ERROR } from '../recording/recordRequest';
 import { dueText, readTasks, sentTask, type TaskList } from './taskList';
 
 /** A workbook has no more cells than this. */
@@ -22,7 +23,7 @@ const SCHEMA: v.GenericSchema<unknown, AnswerTaskRequest> = v.strictObject({
   owner: v.pipe(v.string(), v.trim(), v.maxLength(50_000)),
   due: v.pipe(v.string(), v.maxLength(10)),
   state: v.picklist(TASK_STATES),
-  question: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(500))),
+  question: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(500), NO_ERROR)),
 });
 
 /**

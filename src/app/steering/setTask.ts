@@ -11,12 +11,13 @@ import { refuse } from '../access/refusal';
 import { parseRequest } from '../access/requestFault';
 import { underLock, type TeamDesk } from '../access/teamDesk';
 import type { Ports, Workbook } from '../ports';
+import { NO_ERROR } from '../recording/recordRequest';
 import { brokenTasks } from './answerTask';
 import { readTasks, sentTask, type TaskList } from './taskList';
 
 const DAY = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const SCHEMA: v.GenericSchema<unknown, SetTaskRequest> = v.strictObject({
-  task: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500)),
+  task: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500), NO_ERROR),
   owner: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)),
   due: DAY,
   checkUp: v.exactOptional(v.union([v.literal(''), DAY])),
