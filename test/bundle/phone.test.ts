@@ -116,6 +116,19 @@ describe('several ticked rows', () => {
       ID: '',
     });
   });
+
+  it('leave the answers between them as they are', () => {
+    const emulator = phoneWorkbook();
+    enter(emulator, 3, { ...ACME, Manager: 'Zoe' });
+    const answer = resultOf(emulator, 3);
+    expect(answer).toContain(texts.en.recording.unknownManager('Zoe'));
+    fill(emulator, 2, ACME);
+    fill(emulator, 4, ACME);
+    expect(sweep(emulator)).toMatchObject({ recorded: 2 });
+    expect([2, 3, 4].map((row) => resultOf(emulator, row) === answer)).toEqual([
+      ...[false, true, false],
+    ]);
+  });
 });
 
 describe('undo of what came from a phone', () => {

@@ -1,5 +1,6 @@
+import type { Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
-import { ACME, enter, entryRow, fill, phoneWorkbook, resultOf, sweep } from './phone';
+import { ACME, enter, entryRow, fill, phoneWorkbook, resultOf, sweep, tick } from './phone';
 import { rowsOf, setUpSnapshot } from './workbooks';
 
 describe('the sweep', () => {
@@ -24,6 +25,36 @@ describe('the sweep', () => {
       expect(emulator.snapshot()).toEqual(before);
     },
   );
+
+  it('records what is ticked alone: not the row that still has an ID and whose tick was taken away', () => {
+    const emulator = phoneWorkbook();
+    const id = 'phone-00000000-0000-4000-8000-000000000000';
+    fill(emulator, 2, { ...ACME, ID: id, Record: 'FALSE' });
+    fill(emulator, 3, { ...ACME, Client: 'Borealis' });
+    expect(sweep(emulator)).toEqual({ ok: true, recorded: 1, refused: 0 });
+    expect(rowsOf(emulator, 'Actions')).toMatchObject([{ Client: 'Borealis' }]);
+    expect(entryRow(emulator, 2)).toMatchObject({ ...ACME, Result: '', ID: id });
+  });
+
+  it('leaves a row alone whose tick was taken away before its ID stood beside it', () => {
+    let isArmed = true;
+    const emulator: Emulator = phoneWorkbook([], {
+      faults: ({ kind }) => {
+        if (isArmed && kind === 'flush') {
+          isArmed = false;
+          fill(emulator, 2, { Record: 'FALSE' });
+        }
+        return undefined;
+      },
+    });
+    fill(emulator, 2, ACME);
+    fill(emulator, 3, { ...ACME, Client: 'Borealis' });
+    expect(sweep(emulator)).toEqual({ ok: true, recorded: 1, refused: 0 });
+    expect(rowsOf(emulator, 'Actions')).toMatchObject([{ Client: 'Borealis' }]);
+    expect(entryRow(emulator, 2)).toMatchObject({ ...ACME, Record: false, Result: '' });
+    tick(emulator, 2);
+    expect(rowsOf(emulator, 'Actions')).toMatchObject([{ Client: 'Borealis' }, { Client: 'Acme' }]);
+  });
 
   it('waits for the next time where somebody else is saving', () => {
     const emulator = phoneWorkbook();
