@@ -42,6 +42,22 @@ describe('the shape of a request', () => {
     expect(faultOf({ ...GOOD, ...more })).toMatch(/\S/);
   });
 
+  it.each([
+    ['client', 200],
+    ['deal', 100],
+    ['reason', 500],
+    ['contact', 100],
+    ['note', 2000],
+    ['manager', 100],
+    ['stage', 120],
+    ['override', 500],
+  ] as const)('takes a %s of %d characters, and tells the limit to a longer one', (field, most) => {
+    const { headings, recording } = texts.en;
+    const name = field === 'override' ? field : headings.actions[field];
+    expect(faultOf({ ...GOOD, [field]: 'x'.repeat(most) })).toBeUndefined();
+    expect(faultOf({ ...GOOD, [field]: 'x'.repeat(most + 1) })).toBe(recording.tooLong(name, most));
+  });
+
   it('refuses a prototype that is sent along, and takes nothing from it', () => {
     const sent = JSON.parse(
       '{"id":"abcd-1234","client":"A","stage":2,"__proto__":{"note":"x"}}',
