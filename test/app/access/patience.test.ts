@@ -69,6 +69,18 @@ describe('an error that passes by itself', () => {
     expect(time.naps).toEqual([500]);
   });
 
+  it.each([
+    [44_500, [500]],
+    [44_501, []],
+  ])('is tried again no later than 45 seconds after the first try began: %d ms', (ms, naps) => {
+    const time = clock();
+    const slow = failing(9, BUSY, () => {
+      time.pass(ms);
+    });
+    expect(() => patiently(slow, time)).toThrow(BUSY);
+    expect(time.naps).toEqual(naps);
+  });
+
   it('costs nothing where there is none', () => {
     const time = clock();
     expect(patiently(() => 'done', time)).toBe('done');
