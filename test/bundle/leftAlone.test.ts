@@ -98,6 +98,23 @@ describe('a client who is to be left alone', () => {
     expect(salesWorkbook(later).call('recordAction', request({}))).toMatchObject({ ok: false });
   });
 
+  describe('but may buy again: who has won before comes by himself', () => {
+    const refused = { ...past[0], Client: 'Acme' };
+    const bought = { ...refused, When: cellDateOfIso('2026-01-15'), Stage: 7, Outcome: null };
+    const message = WORDS.cooling('Acme', deed, '30 April 2027', WORDS.headAlone);
+
+    it('at the last stage, and at no other', () => {
+      const emulator = salesWorkbook([bought, refused]);
+      expectRefused(emulator, request({ stage: 6 }), message);
+      expectRefused(emulator, request({ stage: 7, outcome: 'refused' }), message);
+      expect(emulator.call('recordAction', request({ stage: 7 }))).toMatchObject({ move: 'won' });
+    });
+
+    it('not where he never bought', () => {
+      expectRefused(salesWorkbook([refused]), request({ stage: 7 }), message);
+    });
+  });
+
   it('may go on where another deal of his is still open', () => {
     const emulator = salesWorkbook([
       { When: '2026-11-01', Manager: 'Boris', Client: 'Acme', Stage: 3, Deal: 'Roof' },
