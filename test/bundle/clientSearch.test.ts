@@ -1,7 +1,7 @@
 import { cellDateOfIso, type CellValue, type Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { builtEmulator } from './builtEmulator';
-import { salesWorkbook } from './workbooks';
+import { salesWorkbook, setUpSnapshot } from './workbooks';
 
 const { nobody, notSetUp, stranger } = texts.en.recording;
 
@@ -143,5 +143,11 @@ describe.each(['clientNames', 'selectedClients'])('%s', (name) => {
   it('says that the workbook is not set up', () => {
     const refusal = { ok: false, message: notSetUp, offer: 'setUp' };
     expect(builtEmulator().call(name)).toEqual(refusal);
+    const whole = setUpSnapshot();
+    for (const range of ['ACTIONS', 'TEAM']) {
+      const names = whole.names.filter((one) => one.name !== range);
+      const workbook = { ...whole, names };
+      expect(builtEmulator({ workbook }).call(name)).toEqual(refusal);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { cellDateOfIso, type Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
-import { rowsOf, salesWorkbook } from './workbooks';
+import { builtEmulator } from './builtEmulator';
+import { rowsOf, salesWorkbook, setUpSnapshot, TEAM } from './workbooks';
 import { expectUnchanged, putTasks, taskWorkbook } from './taskWorkbook';
 
 const WORDS = texts.en.steering;
@@ -162,6 +163,17 @@ it.each([
   const emulator = taskWorkbook();
   expectUnchanged(emulator, () => set(emulator, request, user), message);
 });
+
+it.each(['ACTIONS', 'TEAM', 'TASKS'])(
+  'without its %s tab the workbook is told to be set up, and nobody to be a stranger',
+  (range) => {
+    const whole = setUpSnapshot();
+    const names = whole.names.filter(({ name }) => name !== range);
+    const emulator = builtEmulator({ workbook: { ...whole, names }, user: 'anna@example.com' });
+    if (range !== 'TEAM') emulator.putTab('Team', TEAM, 'TEAM');
+    expect(set(emulator, TASK)).toEqual({ ok: false, message: texts.en.recording.notSetUp });
+  },
+);
 
 it('while somebody else saves, nothing is written', () => {
   const emulator = taskWorkbook();
