@@ -37,6 +37,20 @@ describe('a renamed row', () => {
     expect(follow(['A', 'B'], ['B', 'A'], ['A', 'C'])).toEqual({ ends: 'CCCD', circles: [] });
   });
 
+  it('is the last one by its hour, and at one hour by its row, wherever it stands in the list', () => {
+    const [first, second] = [rename(7, 'A', 'B'), rename(3, 'A', 'C')];
+    const endOfA = (...rows: RenameRow[]): string | undefined =>
+      book.names[followRenames(rows, book).current[book.read('A').index] ?? -1]?.shown;
+    expect(endOfA({ ...first, instant: 1 }, { ...second, instant: 2 })).toBe('C');
+    expect(endOfA({ ...second, instant: 2 }, { ...first, instant: 1 })).toBe('C');
+    for (const rows of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(endOfA(...rows.map((row) => ({ ...row, instant: 1 })))).toBe('B');
+    }
+  });
+
   it('is a problem in a circle', () => {
     expect(follow(['A', 'B'], ['B', 'A']).circles).toEqual([1, 2]);
     expect(follow(['A', 'B'], ['B', 'C'], ['C', 'A']).circles).toEqual([1, 2, 3]);
