@@ -93,6 +93,20 @@ describe('a retry with the same ID', () => {
     },
   );
 
+  it('puts right once what a broken try left: the next recording costs no more than any other', () => {
+    const callsOfNext = (emulator: Emulator): number => {
+      emulator.meter.reset();
+      emulator.call('recordAction', { ...REQUEST, id: 'retry-00002', stage: 3 });
+      return emulator.meter.calls;
+    };
+    const whole = salesWorkbook();
+    whole.call('recordAction', REQUEST);
+    const broken = failOnce(isFlush, { when: 'crash' });
+    expect(() => broken.call('recordAction', REQUEST)).toThrow();
+    expect(broken.call('recordAction', REQUEST)).toMatchObject({ repeated: true });
+    expect(callsOfNext(broken)).toBe(callsOfNext(whole));
+  });
+
   it('is not made where a permission is missing', () => {
     const denied = 'You do not have permission to call SpreadsheetApp.Range.getValues.';
     const emulator = failOnce(isAppend, { when: 'before', error: denied });
