@@ -1,7 +1,7 @@
 import type { Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { failingWrite, twice } from './failingWrite';
-import { BASE, hand, HEAD, LOG, workbook } from './handing';
+import { BASE, hand, HEAD, LOG, step, workbook } from './handing';
 import { rowsOf, salesWorkbook } from './workbooks';
 
 const { batch, recording } = texts.en;
@@ -99,6 +99,28 @@ describe('a retry', () => {
       expect([...noted].sort()).toEqual(['Acme', 'Birch', 'Dill']);
     });
   });
+});
+
+it('a client whom somebody recorded between the break and the retry is noted all the same', () => {
+  let writes = Number.NEGATIVE_INFINITY;
+  const emulator = salesWorkbook([step('2026-11-05', 'Gorse', 2)], {
+    user: HEAD,
+    // The log is the first write, the Changes tab the second.
+    faults: ({ member }) =>
+      /\.(setValues?|appendRow)$/.test(member) && writes++ === 1 ? { when: 'crash' } : undefined,
+  });
+  const gorse = { clients: ['Gorse'] };
+  writes = 0;
+  expect(() => hand(emulator, gorse)).toThrow();
+  emulator.signIn('clara@example.com');
+  const recorded = { id: 'clara-0001', client: 'Gorse', stage: 3 };
+  expect(emulator.call('recordAction', recorded)).toMatchObject({ ok: true });
+  expect(rowsOf(emulator, 'Clients')).toMatchObject([{ Client: 'Gorse', Manager: 'Clara' }]);
+  emulator.signIn(HEAD);
+  expect(hand(emulator, gorse)).toMatchObject({ ok: true, clients: ['Gorse'] });
+  expect(rowsOf(emulator, 'Changes')).toMatchObject([
+    { Subject: 'Gorse', Before: 'Boris', After: 'Clara' },
+  ]);
 });
 
 it('people who sort Clients between reading and writing lose no owner', () => {
