@@ -33,6 +33,12 @@ describe('a client who is to be left alone', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('is asked for the reason no longer once something is written', async () => {
+    await page.press(WORDS.override);
+    await userEvent.type(screen.getByLabelText(WORDS.overrideReason), 'N');
+    expect(page.hint).toBe('');
+  });
+
   it('is recorded with that reason under a new ID: the old one was refused', async () => {
     await userEvent.type(screen.getByLabelText(WORDS.overrideReason), ' New owner {Enter}');
     await settle(() => undefined);

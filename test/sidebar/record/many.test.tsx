@@ -62,6 +62,14 @@ it('a click on a stage and on the button does the same', async () => {
   expect(sent()).toMatchObject([{ clients: CLIENTS, stage: 2 }]);
 });
 
+it('“/” lets go of the selected rows and goes to the search', async () => {
+  await open();
+  await page.keys('/');
+  expect(screen.queryByText('Clients selected: 3')).toBeNull();
+  expect(document.activeElement).toBe(page.client);
+  expect([page.client.value, sent()]).toEqual(['', []]);
+});
+
 it('Escape records nothing and keeps the selection', async () => {
   await open();
   await page.keys('3{Escape}{Enter}');
