@@ -161,6 +161,18 @@ describe('a client who is left alone', () => {
   });
 });
 
+it('once his term is over, and once he buys again, nobody stands in his way any more', () => {
+  const refused = row('2026-05-24', 'Acme', 2, { Outcome: 'refused' });
+  const free = { coolingUntil: '', refusedBy: '' };
+  const { rested, working } = texts.en.segments;
+  expect(cardOf(salesWorkbook([refused]))).toMatchObject({ ...free, status: rested });
+  const bought = [
+    row('2026-11-10', 'Acme', 2, { Outcome: 'refused' }),
+    row('2026-11-12', 'Acme', 7),
+  ];
+  expect(cardOf(salesWorkbook(bought))).toMatchObject({ ...free, status: working });
+});
+
 it('a refusal whose row names no manager is nobody’s', () => {
   const log = [row('2026-11-10', 'Acme', null, { Manager: null, Outcome: 'refused' })];
   expect(cardOf(salesWorkbook(log))).toMatchObject({ status: 'cooling', refusedBy: '' });

@@ -47,6 +47,10 @@ describe('a client who is to be left alone', () => {
     expect(page.states).toEqual([WORDS.saving]);
   });
 
+  it('is told no more than the server takes', () => {
+    expect(screen.getByLabelText(WORDS.overrideReason).getAttribute('maxlength')).toBe('500');
+  });
+
   it('letters of the reason are no keys', async () => {
     await userEvent.type(screen.getByLabelText(WORDS.overrideReason), 'zc03');
     expect([server.requests.length, server.undone.length]).toEqual([1, 0]);
