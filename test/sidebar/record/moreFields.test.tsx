@@ -85,6 +85,15 @@ it.each([
   },
 );
 
+it('they unfold where one of them cannot be read, so that it is seen', async () => {
+  await open();
+  await page.write(WORDS.amount, 'a lot');
+  const more = document.querySelector<HTMLDetailsElement>('.more');
+  expect(more?.open).toBe(false);
+  await page.stage(3);
+  expect([more?.open, page.hint]).toEqual([true, WORDS.badAmount]);
+});
+
 it('a next step in the past is told before the server is asked', async () => {
   await open();
   const field = screen.getByLabelText<HTMLInputElement>(WORDS.nextStep, { selector: 'input' });

@@ -53,6 +53,14 @@ describe('a refusal', () => {
     expect(server.requests).toMatchObject([{ stage: 2 }]);
   });
 
+  it('offers the only reason where the settings have one', async () => {
+    await open({ refusalReasons: [{ text: 'too expensive', forGood: false }] });
+    await page.keys('0');
+    expect(page.lines).toEqual(['too expensive']);
+    await page.keys('1');
+    expect(server.requests).toMatchObject([{ outcome: 'refused', reason: 'too expensive' }]);
+  });
+
   it('goes without a reason where the settings have none', async () => {
     await open({ refusalReasons: [] });
     await page.keys('01');
