@@ -29,10 +29,10 @@ function settings(emulator: Emulator, ...rows: CellValue[][]): Emulator {
 it('the head sets limits: they stand in their rows, and everything else stays', () => {
   const emulator = salesWorkbook();
   const before = rowsOf(emulator, 'Settings');
-  const limits = [5, null, null, 30, null, 3650];
+  const limits = [1, null, null, 30, null, 3650];
   expect(change(emulator, limits)).toEqual({ ok: true, limits });
   expect(limitsIn(emulator)).toEqual({
-    ...{ 'Limit 1': 5, 'Limit 2': null, 'Limit 3': null },
+    ...{ 'Limit 1': 1, 'Limit 2': null, 'Limit 3': null },
     ...{ 'Limit 4': 30, 'Limit 5': null, 'Limit 6': 3650 },
   });
   const isLimit = ({ Setting }: Record<string, CellValue>): boolean =>
