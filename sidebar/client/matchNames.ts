@@ -1,21 +1,21 @@
-import { indexOf, nameKey } from './nameIndex';
+import { asSearched, indexOf, nameKey } from './nameIndex';
 
 /** Names offered at most: as many as can be looked over at a glance. */
 const MOST = 7;
 
 /**
  * The names that fit what was typed, the best first: those that begin with it, then those of which a word begins with
- * it, then those that hold it anywhere; case is ignored. Nothing typed: nothing offered.
+ * it, then those that hold it anywhere; case is ignored, and “ё” is “е”. Nothing typed: nothing offered.
  */
 export function matchNames(names: readonly string[], typed: string): readonly string[] {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = asSearched(typed.trim());
   if (wanted === '') return [];
   const ranks: [string[], string[], string[]] = [[], [], []];
-  for (const [index, lower] of indexOf(names).lower.entries()) {
-    const rank = rankOf(lower, wanted);
+  for (const [index, name] of indexOf(names).searched.entries()) {
+    const rank = rankOf(name, wanted);
     if (rank === undefined) continue;
-    const name = names[index];
-    if (name !== undefined && ranks[rank].length < MOST) ranks[rank].push(name);
+    const found = names[index];
+    if (found !== undefined && ranks[rank].length < MOST) ranks[rank].push(found);
     if (ranks[0].length >= MOST) break;
   }
   return ranks.flat().slice(0, MOST);

@@ -2,8 +2,8 @@ import { companyKey, type Company } from './sameCompany';
 
 /** What is worked out once for a list of names, so that no key stroke has to. */
 export interface NameIndex {
-  /** Each name in lower case, in the order of the list. */
-  readonly lower: readonly string[];
+  /** Each name as it is searched, in the order of the list. */
+  readonly searched: readonly string[];
   /** Where each name stands in the list, by its key; of equal names the first. */
   readonly places: ReadonlyMap<string, number>;
   readonly companies: () => readonly Company[];
@@ -17,7 +17,7 @@ export function indexOf(names: readonly string[]): NameIndex {
   if (known) return known;
   let companies: readonly Company[] | undefined;
   const made: NameIndex = {
-    lower: names.map((name) => name.toLowerCase()),
+    searched: names.map(asSearched),
     places: placesOf(names),
     companies: () => (companies ??= names.map((name) => ({ name, key: companyKey(name) }))),
   };
@@ -32,6 +32,11 @@ function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
     if (!places.has(key)) places.set(key, at);
   }
   return places;
+}
+
+/** A name, or a part of one, as it is searched: without case, and "е" for "ё", as people type. */
+export function asSearched(text: string): string {
+  return text.toLowerCase().replace(/ё/g, 'е');
 }
 
 /** By this names are compared: trimmed, inner spaces joined, case ignored. */

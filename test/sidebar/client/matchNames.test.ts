@@ -27,6 +27,11 @@ describe('the names that fit', () => {
     expect(matchNames(names, 'ana')).toEqual(['Banana Ana', 'Banana']);
   });
 
+  it('are found with “е” for “ё”, and the other way round', () => {
+    expect(matchNames(['ИП Семёнов', 'Еж'], 'семен')).toEqual(['ИП Семёнов']);
+    expect(matchNames(['ИП Семёнов', 'Еж'], 'ёж')).toEqual(['Еж']);
+  });
+
   it('are none where nothing, or only spaces, was typed', () => {
     expect([matchNames(['a'], ''), matchNames(['a'], '  ')]).toEqual([[], []]);
   });
