@@ -20,7 +20,9 @@ interface Answers {
   redo: EditedPlace | null;
 }
 
-interface Answer {
+type Answer<Name extends string> = Name extends keyof Answers ? Answers[Name] : unknown;
+
+interface Reply {
   result?: unknown;
   error?: string;
   /** The server was started anew, and the page belongs to the old one. */
@@ -32,13 +34,20 @@ class ServerError extends Error {}
 
 /** The page's line to its server. */
 export class Client {
+  /** Settles once all that was asked in turn is answered. */
+  private turn: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly facts: PageFacts) {}
 
+  /** The same after all that was asked in turn before: requests under way together may overtake each other. */
+  askInTurn<Name extends string>(name: Name, body: object): Promise<Answer<Name>> {
+    const answer = this.turn.then(() => this.ask(name, body));
+    this.turn = answer.catch(() => undefined);
+    return answer;
+  }
+
   /** @throws ServerError with the server's own words, or when it has gone */
-  async ask<Name extends string>(
-    name: Name,
-    body: object,
-  ): Promise<Name extends keyof Answers ? Answers[Name] : unknown> {
+  async ask<Name extends string>(name: Name, body: object): Promise<Answer<Name>> {
     const response = await fetch(`/api/${name}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Tabla-Token': this.facts.token },
@@ -47,10 +56,10 @@ export class Client {
     if (!response.headers.get('Content-Type')?.startsWith('application/json')) {
       throw new ServerError(await response.text());
     }
-    const answer = (await response.json()) as Answer;
-    if (answer.isOutdated === true) location.reload();
-    if (answer.error !== undefined) throw new ServerError(answer.error);
-    return answer.result as Name extends keyof Answers ? Answers[Name] : unknown;
+    const reply = (await response.json()) as Reply;
+    if (reply.isOutdated === true) location.reload();
+    if (reply.error !== undefined) throw new ServerError(reply.error);
+    return reply.result as Answer<Name>;
   }
 
   /** Hears of every change, also of those made in another window. */

@@ -66,7 +66,7 @@ export class Desk {
     this.set({ problem: '' });
     const done = this.busy();
     try {
-      const result = await this.client.ask(name, body);
+      const result = await this.client.askInTurn(name, body);
       if (name === 'undo' || name === 'redo') this.goTo(result as EditedPlace | null);
       return true;
     } catch (error) {
@@ -79,7 +79,7 @@ export class Desk {
 
   /** google.script.run of the sidebar. @throws Error as the script threw it */
   async call(name: string, args: readonly unknown[]): Promise<unknown> {
-    return this.client.ask('call', { name, args });
+    return this.client.askInTurn('call', { name, args });
   }
 
   async charts(tab: number): Promise<DrawnChart[]> {
@@ -119,7 +119,7 @@ export class Desk {
     const { row, column, block } = selection;
     if (this.told.at(-1) !== tab) this.told.push(tab);
     try {
-      const facts = await this.client.ask('select', { tab, row, column, block });
+      const facts = await this.client.askInTurn('select', { tab, row, column, block });
       const now = this.state;
       const isStill = now.selection.row === row && now.selection.column === column;
       if (isStill && now.tab === tab) this.set({ facts });

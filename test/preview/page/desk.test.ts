@@ -50,7 +50,9 @@ it('what is typed into the next cell is sent, though it is what stands in the on
   const desk = await openDesk();
   desk.select(TAB, cell(1));
   void desk.edit('cell', '');
-  await typeOver(desk, '5');
+  const committed = typeOver(desk, '5');
+  release();
+  await committed;
   expect(changes()).toEqual([{ tab: TAB, row: 1, column: 0, texts: [['5']] }]);
 });
 
@@ -59,9 +61,9 @@ it('a cell that is only looked into stays as it is, however late it is heard wha
   desk.select(TAB, cell(1));
   const edited = desk.edit('cell');
   expect(desk.state.editing?.text).toBe('');
-  await desk.commit();
+  const left = desk.commit();
   release();
-  await edited;
+  await Promise.all([edited, left]);
   expect(changes()).toEqual([]);
 
   desk.select(TAB, cell(2));
@@ -76,9 +78,21 @@ it('the formula bar never shows what stands in another cell', async () => {
   expect(desk.state.facts.typed).toBe('5');
   desk.select(TAB, cell(1));
   expect(desk.state.facts.typed).toBe('');
+  release();
   desk.select(TAB, cell(0));
   await desk.readFacts();
   expect(desk.state.facts.typed).toBe('5');
   desk.select(TAB, { ...cell(0), block: { top: 0, left: 0, height: 3, width: 1 } });
   expect(desk.state.facts.typed).toBe('5');
+});
+
+it('a call of the sidebar is sent once the server knows which cell is selected: requests may overtake each other', async () => {
+  const desk = await openDesk();
+  desk.select(TAB, cell(1));
+  const called = desk.call('selectedClients', []);
+  await new Promise(setImmediate);
+  expect(sent.map(({ name }) => name)).not.toContain('call');
+  release();
+  await called;
+  expect(sent.map(({ name }) => name).slice(-2)).toEqual(['select', 'call']);
 });
