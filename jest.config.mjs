@@ -19,8 +19,8 @@ const shared = {
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
-  // Some tests start the real commands.
-  testTimeout: 30_000,
+  // Some tests start the real commands, and the machine may have much else to do.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -23,7 +23,7 @@ const CALLS: readonly Sent['call'][] = [
   'handOver',
   'renameClient',
 ];
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 900_000;
 
 const opened: Worlds[] = [];
 

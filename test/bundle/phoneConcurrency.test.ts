@@ -19,7 +19,7 @@ const SCHEDULES = 60;
 const FEW = 10;
 const USERS = ['boris@example.com', 'clara@example.com', 'vera@example.com'];
 const ENTRIES = 4;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 const CODE = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
 const opened: Worlds[] = [];
 let workbook: WorkbookSnapshot;
