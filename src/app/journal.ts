@@ -1,7 +1,9 @@
 import { textOf, type Cell } from '../sheets/cell';
 import { findColumns } from '../sheets/headings';
 import { rowOf } from '../sheets/row';
+import type { Texts } from '../texts/en';
 import { changeHeadings } from '../texts/lexicon';
+import type { Why } from './access/refusal';
 import type { Workbook } from './ports';
 
 /** What a head changed outside the log: what, of whom, from what to what. */
@@ -12,26 +14,43 @@ export interface Change {
   readonly after: Cell;
 }
 
-/** Writes changes into the Changes tab, one row each; a workbook that was set up before the tab existed has none. */
-export function noteChanges(
-  book: Workbook,
-  changes: readonly Change[],
-  { email, now }: { readonly email: string; readonly now: number },
-): void {
-  if (changes.length === 0 || !book.has('changes')) return;
-  const headings = book.readBlock('changes', { row: 1, column: 1, rows: 1, columns: 6 })[0] ?? [];
-  const places = findColumns(headings, changeHeadings);
-  const rows = changes.map((change) =>
-    rowOf({ when: new Date(now), recordedBy: email, ...change }, places),
-  );
-  book.appendRows('changes', rows);
+/** The Changes tab, ready to be written. */
+export interface Journal {
+  /** Whether a change of somebody to that value is noted. */
+  isNoted(subject: string, after: string): boolean;
+  /** Writes changes, one row each. */
+  note(changes: readonly Change[], by: { readonly email: string; readonly now: number }): void;
 }
 
-/** Reads the Changes tab: whether a change of somebody to that value is noted; where there is no tab, all is. */
-export function notedChanges(book: Workbook): (subject: string, after: string) => boolean {
-  if (!book.has('changes')) return () => true;
-  const [headings = [], ...rows] = book.read('changes');
-  const { subject: subjectAt = -1, after: afterAt = -1 } = findColumns(headings, changeHeadings);
-  return (subject, after) =>
-    rows.some((row) => textOf(row[subjectAt]) === subject && textOf(row[afterAt]) === after);
+/** A workbook that was set up before the tab existed has none: nothing is noted there, and nothing is missing. */
+const NO_JOURNAL: Journal = { isNoted: () => true, note: () => undefined };
+
+/**
+ * Opens the Changes tab. What is noted there must be opened before anything is changed: where a column is missing, the
+ * change would go unseen, so it is refused.
+ */
+export function openJournal(book: Workbook, { headings, recording }: Texts): Journal | Why {
+  if (!book.has('changes')) return NO_JOURNAL;
+  const [row = [], ...rows] = book.read('changes');
+  const places = findColumns(row, changeHeadings);
+  const { subject: subjectAt = -1, after: afterAt = -1 } = places;
+  const columns = Object.keys(headings.changes) as (keyof typeof headings.changes)[];
+  const lost = columns.filter((column) => places[column] === undefined);
+  if (lost.length > 0) {
+    return {
+      refusal: recording.brokenChanges(lost.map((one) => headings.changes[one]).join(', ')),
+    };
+  }
+  return {
+    isNoted: (subject, after) =>
+      rows.some(
+        (cells) => textOf(cells[subjectAt]) === subject && textOf(cells[afterAt]) === after,
+      ),
+    note: (changes, { email, now }) => {
+      const added = changes.map((change) =>
+        rowOf({ when: new Date(now), recordedBy: email, ...change }, places),
+      );
+      if (added.length > 0) book.appendRows('changes', added);
+    },
+  };
 }

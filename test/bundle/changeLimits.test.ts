@@ -195,3 +195,21 @@ it('while somebody else saves, nothing is written', () => {
   release();
   expect(change(emulator, [5, ...LEARNED.slice(1)])).toMatchObject({ ok: true });
 });
+
+describe('the Changes tab', () => {
+  const NOTED = Object.values(texts.en.headings.changes);
+
+  it('may have columns of the team’s own: every figure stands under its heading', () => {
+    const emulator = salesWorkbook();
+    emulator.putTab('Changes', [['Ours', ...NOTED]], 'CHANGES');
+    expect(change(emulator, [5, ...LEARNED.slice(1)])).toMatchObject({ ok: true });
+    expect(rowsOf(emulator, 'Changes')).toMatchObject([{ 'Recorded by': HEAD, After: 5 }]);
+  });
+
+  it('must have its columns, else nothing is changed', () => {
+    const emulator = salesWorkbook();
+    emulator.putTab('Changes', [NOTED.slice(0, -1)], 'CHANGES');
+    const message = texts.en.recording.brokenChanges('After');
+    expectUnchanged(emulator, () => change(emulator, [5, ...LEARNED.slice(1)]), message);
+  });
+});

@@ -64,6 +64,25 @@ describe('it is refused', () => {
   });
 });
 
+describe('the Changes tab', () => {
+  const NOTED = Object.values(texts.en.headings.changes);
+
+  it('may have columns of the team’s own: the new owner stands under its heading', () => {
+    const emulator = workbook();
+    emulator.putTab('Changes', [['Ours', ...NOTED]], 'CHANGES');
+    expect(hand(emulator, { clients: ['Dill'] })).toMatchObject({ ok: true });
+    expect(rowsOf(emulator, 'Changes')).toMatchObject([
+      { 'Recorded by': HEAD, Subject: 'Dill', Before: 'Boris', After: 'Clara' },
+    ]);
+  });
+
+  it('must have its columns, else nobody is handed over', () => {
+    const emulator = workbook();
+    emulator.putTab('Changes', [['Ours', 'Theirs', ...NOTED.slice(2)]], 'CHANGES');
+    expectRefused(emulator, {}, recording.brokenChanges('When, Recorded by'));
+  });
+});
+
 describe('a retry', () => {
   const seen = (emulator: Emulator): unknown =>
     ['Actions', 'Clients', 'Changes'].map((tab) => emulator.values(tab));

@@ -9,6 +9,7 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     const path = `Tabla\u00a0› ${words.menu.setUp}`;
     expect(words.recording.notSetUp).toContain(path);
     expect(words.recording.brokenLog('x')).toContain(path);
+    expect(words.recording.brokenChanges('x')).toContain(path);
     expect(words.phone.notAllowed).toContain(path);
   });
 
@@ -19,6 +20,7 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     expect(tables.noHead).toContain(tabs.team);
     expect(tables.noHead).toContain(words.roles.head);
     expect(recording.brokenLog('x')).toContain(tabs.actions);
+    expect(recording.brokenChanges('x')).toContain(tabs.changes);
     expect(recording.stranger('x')).toContain(tabs.team);
     expect(recording.unknownManager('x')).toContain(tabs.team);
     expect(setUp.notAdmin).toContain(tabs.team);

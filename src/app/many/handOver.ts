@@ -15,7 +15,7 @@ import { writeOwners } from '../base/ownerCells';
 import { workOnBook, type BookDesk } from '../book/bookDesk';
 import { clientFinder, isThere, type KnownClient } from '../book/knownClient';
 import { appendToLog, areHis, cellsOf, entriesOf } from '../book/logAppending';
-import { notedChanges, noteChanges } from '../journal';
+import { openJournal, type Journal } from '../journal';
 import type { Ports, Workbook } from '../ports';
 import { parseHandOver } from './batchRequest';
 import { clientKeyOf, numbered } from './recordMany';
@@ -59,6 +59,8 @@ interface Handing {
 
 function hand(ports: Ports, desk: BookDesk, request: HandOverRequest): HandedOver | Refusal {
   const { id, to } = request;
+  const journal = openJournal(ports.book, desk.words);
+  if ('refusal' in journal) return refuse(journal.refusal);
   const entries = entriesOf(desk, id);
   // Somebody else's rows stand under this ID: nobody knows what was meant.
   if (!areHis(entries, desk)) return refuse(desk.words.recording.notARequest);
@@ -69,12 +71,7 @@ function hand(ports: Ports, desk: BookDesk, request: HandOverRequest): HandedOve
     .map((deal, at) => touchRow(deal, { to, id: numbered(id, entries.length + at) }, desk));
   const moved = handed.filter(({ isNewOwner }) => isNewOwner);
   appendToLog(ports, desk, rows, (after) => {
-    noteOwners(
-      ports.book,
-      [...moved, ...unnoted(ports.book, handed, { to, entries }, desk)],
-      to,
-      desk,
-    );
+    noteOwners(journal, [...moved, ...unnoted(journal, handed, { to, entries }, desk)], to, desk);
     return writeBaseLines(ports.book, giveOwner(ports.book, moved, to, desk), after);
   });
   return { ok: true, id, to, clients: handed.map(({ name }) => name), leftOut };
@@ -148,17 +145,16 @@ function touchRow(deal: Deal, { id, to }: Touch, desk: BookDesk): Cell[] {
  * them a row, with the owner whom the log names by now.
  */
 function unnoted(
-  book: Workbook,
+  journal: Journal,
   handed: readonly Handing[],
   { to, entries }: { readonly to: string; readonly entries: readonly number[] },
   desk: BookDesk,
 ): Pick<Handing, 'known'>[] {
   const settled = handed.filter(({ isNewOwner }) => !isNewOwner);
   if (entries.length === 0 || settled.length === 0) return [];
-  const isNoted = notedChanges(book);
   return settled.flatMap(({ known }) => {
     const owner = ownerBefore(known.key, entries, desk);
-    const isMissing = owner !== undefined && !isNoted(known.shown, to);
+    const isMissing = owner !== undefined && !journal.isNoted(known.shown, to);
     return isMissing && nameKey(owner) !== nameKey(to) ? [{ known: { ...known, owner } }] : [];
   });
 }
@@ -174,7 +170,7 @@ function ownerBefore(key: string, entries: readonly number[], desk: BookDesk): s
 }
 
 function noteOwners(
-  book: Workbook,
+  journal: Journal,
   moved: readonly Pick<Handing, 'known'>[],
   to: string,
   { words, person, now }: BookDesk,
@@ -182,7 +178,7 @@ function noteOwners(
   const changes = moved.map(({ known: { shown, owner } }) => {
     return { what: words.batch.owner, subject: shown, before: owner, after: to };
   });
-  noteChanges(book, changes, { email: person.email, now });
+  journal.note(changes, { email: person.email, now });
 }
 
 /** Writes the owner beside the clients; whom the log knows and the tab lacks gets a row. */

@@ -10,7 +10,7 @@ import { settingsHeadings, settingsLexicon } from '../../texts/lexicon';
 import { refuse } from '../access/refusal';
 import { parseRequest } from '../access/requestFault';
 import { underLock, type TeamDesk } from '../access/teamDesk';
-import { noteChanges } from '../journal';
+import { openJournal, type Change, type Journal } from '../journal';
 import type { Ports, Workbook } from '../ports';
 
 /** The longest limit, in days: ten years. */
@@ -51,7 +51,10 @@ export function changeLimits(ports: Ports, sent: unknown): LimitsChanged | Refus
     const changed = changedLimits(limits, desk);
     const odd = changed.find(({ days }) => days !== '' && !isLimit(days));
     if (odd) return refuse(words.steering.limitRange(stageText(odd.stage, settings.stages)));
-    if (changed.length > 0) writeLimits(ports.book, changed, desk);
+    if (changed.length === 0) return { ok: true, limits };
+    const journal = openJournal(ports.book, words);
+    if ('refusal' in journal) return refuse(journal.refusal);
+    writeLimits(ports.book, changed, desk, journal);
     return { ok: true, limits };
   });
 }
@@ -66,9 +69,14 @@ function isLimit(days: number): boolean {
   return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
 }
 
-function writeLimits(book: Workbook, changed: readonly NewLimit[], desk: TeamDesk): void {
+function writeLimits(
+  book: Workbook,
+  changed: readonly NewLimit[],
+  desk: TeamDesk,
+  journal: Journal,
+): void {
   const tab = settingsTab(book);
-  noteLimits(book, changed, tab, desk);
+  journal.note(limitChanges(changed, tab, desk), { email: desk.person.email, now: desk.now });
   const column = (tab.places.value ?? 0) + 1;
   for (const { row, values } of stretchesOf(changed.flatMap((limit) => cellsOf(limit, tab)))) {
     book.write(
@@ -128,17 +136,15 @@ function stretchesOf(cells: readonly { row: number; value: Cell }[]): Stretch[] 
   return stretches;
 }
 
-function noteLimits(
-  book: Workbook,
+function limitChanges(
   changed: readonly NewLimit[],
   tab: SettingsTab,
-  { words, settings, person, now }: TeamDesk,
-): void {
-  const changes = changed.map(({ stage, days }) => ({
+  { words, settings }: TeamDesk,
+): Change[] {
+  return changed.map(({ stage, days }) => ({
     what: words.settings.names.limit,
     subject: stageText(stage, settings.stages),
     before: rowInForce(stage, tab)?.value ?? '',
     after: days,
   }));
-  noteChanges(book, changes, { email: person.email, now });
 }

@@ -14,6 +14,8 @@ export const recording: typeof english = {
   notSetUp: `В тази таблица още няма листове на Tabla. За да ги добавите: Tabla\u00a0› ${menu.setUp}.`,
   brokenLog: (columns) =>
     `В лист „Действия“ липсват колони: ${columns}. Нищо не е записано. За да ги върнете: Tabla\u00a0› ${menu.setUp}.`,
+  brokenChanges: (columns) =>
+    `В лист „Промени“ липсват колони: ${columns}. Нищо не е записано. За да ги върнете: Tabla\u00a0› ${menu.setUp}.`,
   notARequest: 'Записът не пристигна цял; нищо не е записано. Отворете страничния панел отново.',
   notUnderstood: (field) => `Полето „${field}“ е попълнено грешно; нищо не е записано.`,
   unknownField: (field) => `Няма поле „${field}“; нищо не е записано.`,

@@ -13,6 +13,8 @@ export const recording = {
   notSetUp: `This sheet has no Tabla tabs yet. They are made by Tabla\u00a0› ${menu.setUp}.`,
   brokenLog: (columns: string): string =>
     `The Actions tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla\u00a0› ${menu.setUp}.`,
+  brokenChanges: (columns: string): string =>
+    `The Changes tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla\u00a0› ${menu.setUp}.`,
   notARequest:
     'The entry did not arrive whole, so nothing was saved. Please open the sidebar again.',
   notUnderstood: (field: string): string =>

@@ -14,6 +14,8 @@ export const recording: typeof english = {
   notSetUp: `В этой таблице ещё нет листов Tabla. Добавить их: Tabla\u00a0› ${menu.setUp}.`,
   brokenLog: (columns) =>
     `На листе «Действия» не хватает столбцов: ${columns}. Ничего не записано. Вернуть их: Tabla\u00a0› ${menu.setUp}.`,
+  brokenChanges: (columns) =>
+    `На листе «Изменения» не хватает столбцов: ${columns}. Ничего не записано. Вернуть их: Tabla\u00a0› ${menu.setUp}.`,
   notARequest: 'Запись дошла не полностью, ничего не записано. Откройте боковую панель заново.',
   notUnderstood: (field) => `Поле «${field}» заполнено неверно; ничего не записано.`,
   unknownField: (field) => `Поля «${field}» нет; ничего не записано.`,
