@@ -69,6 +69,19 @@ function undoWithin(emulator: Emulator, budget: Budget): void {
   expectWithin(emulator, budget);
 }
 
+/** Records one action for others than Client 7 and takes it back; what that left in the log stands there that often. */
+function takeBackBulks(emulator: Emulator, times: number): void {
+  const bulk = { id: 'bulk-00001', clients: ['Client 1', 'Client 2'], stage: 3 };
+  expect(emulator.call('recordMany', bulk)).toMatchObject({ ok: true });
+  const rows = emulator.values('Actions');
+  const undo = { id: 'undo-00001', target: bulk.id };
+  expect(emulator.call('undoMany', undo)).toMatchObject({ ok: true });
+  const added = emulator.values('Actions').slice(rows.length);
+  expect(added).not.toEqual([]);
+  const more = Array.from({ length: times - 1 }, () => added.map((row) => row.slice(0, -1)));
+  emulator.putTab('Actions', [...rows, ...more.flat(), ...added], 'ACTIONS');
+}
+
 const known = [CLIENT_HEADINGS, ['Client 6', 'anna'], ['Client 7', 'anna']];
 const ownBetween = known.map((row, index) => [
   ...row,
@@ -104,6 +117,13 @@ describe('while the lock is held a recording and an undo cost at most 6 calls to
       recordWithin(emulator, budget);
       undoWithin(emulator, budget);
     });
+  });
+
+  it('after three hundred actions for many clients that were taken back', () => {
+    const emulator = workbookWith({ rows: 100, each: 4, base: known });
+    takeBackBulks(emulator, 300);
+    recordWithin(emulator, BUDGET);
+    undoWithin(emulator, BUDGET);
   });
 
   it('an own column of the team is not written over', () => {

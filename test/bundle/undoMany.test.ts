@@ -1,6 +1,6 @@
 import { cellDateOfIso, type Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
-import { rowsOf, rowWith, salesWorkbook, type CellsByHeading } from './workbooks';
+import { actionCells, rowsOf, rowWith, salesWorkbook, type CellsByHeading } from './workbooks';
 import { expectRefused } from './undoing';
 
 const { undo, recording } = texts.en;
@@ -31,7 +31,7 @@ function takeBack(emulator: Emulator, user = BORIS, more: object = {}): unknown 
 }
 
 describe('what one request recorded for several clients is taken back', () => {
-  it('by one void row that names all of its rows and no client', () => {
+  it('by a void row for each of its rows, which names the client and has a number of its own', () => {
     const emulator = workbook();
     now += HOUR;
     expect(takeBack(emulator)).toEqual({
@@ -40,16 +40,18 @@ describe('what one request recorded for several clients is taken back', () => {
       repeated: false,
       clients: ['Acme', 'Birch'],
     });
-    expect(rowsOf(emulator, 'Actions')).toHaveLength(4);
-    expect(rowsOf(emulator, 'Actions')[3]).toEqual({
+    const voidRow = (client: string, number: number): object => ({
       When: cellDateOfIso('2026-11-20T13:00'),
       Manager: 'Boris',
+      Client: client,
       Outcome: texts.en.outcomes.void,
-      Reason: 'batch-0001/*',
-      ID: 'undone-001',
+      Reason: `batch-0001/${String(number)}`,
+      ID: `undone-001/${String(number)}`,
       'Recorded by': BORIS,
       Hash: expect.stringMatching(/^[0-9a-f]{16}-[0-9a-f]{16}$/) as string,
     });
+    const rows = rowsOf(emulator, 'Actions');
+    expect(rows.slice(3)).toEqual([voidRow('Acme', 1), voidRow('Birch', 2)]);
   });
 
   it('and every client stands where he stood before', () => {
@@ -85,11 +87,17 @@ describe('what one request recorded for several clients is taken back', () => {
     });
   });
 
-  it('and the taking back can itself be taken back, as any row can', () => {
+  it('and the taking back can itself be taken back, for one client or for all', () => {
     const emulator = workbook();
     takeBack(emulator);
-    const sent = { id: 'undone-002', target: 'undone-001', client: 'Acme' };
-    expect(emulator.call('undoAction', sent)).toMatchObject({ stage: '3. Meeting set' });
+    const stageOf = (client: string): unknown =>
+      rowWith(emulator, 'Clients', 'Client', client)?.['Stage'];
+    const one = { id: 'undone-002', target: 'undone-001/1', client: 'Acme' };
+    expect(emulator.call('undoAction', one)).toMatchObject({ stage: '3. Meeting set' });
+    expect(stageOf('Birch')).toBe('1. Reached the decision maker');
+    const all = { id: 'undone-003', target: 'undone-001' };
+    expect(emulator.call('undoMany', all)).toMatchObject({ ok: true });
+    expect([stageOf('Acme'), stageOf('Birch')]).toEqual(['3. Meeting set', '3. Meeting set']);
   });
 });
 
@@ -102,6 +110,8 @@ describe('one row of them alone', () => {
       Stage: '3. Meeting set',
     });
     expect(takeBack(emulator, BORIS, { id: 'undone-002' })).toMatchObject({ ok: true });
+    const rows = rowsOf(emulator, 'Actions').slice(4);
+    expect(rows.map(({ Client, Reason }) => [Client, Reason])).toEqual([['Acme', 'batch-0001/1']]);
   });
 
   it('cannot be taken back once all of them were', () => {
@@ -212,7 +222,19 @@ describe('a retry', () => {
     expect(() => takeBack(emulator)).toThrow();
     expect(rowWith(emulator, 'Clients', 'Client', 'Acme')).toMatchObject({ Status: 'in work' });
     expect(takeBack(emulator)).toMatchObject({ ok: true, repeated: true });
-    expect(rowsOf(emulator, 'Actions')).toHaveLength(3);
+    expect(rowsOf(emulator, 'Actions')).toHaveLength(4);
     expect(rowWith(emulator, 'Clients', 'Client', 'Acme')).toMatchObject({ Status: 'untouched' });
+  });
+
+  it('is confirmed where an older version wrote one row without a client', () => {
+    const emulator = workbook();
+    const cells = { Outcome: 'void', Reason: 'batch-0001/*', ID: 'undone-001' };
+    const row = { When: cellDateOfIso('2026-11-20'), Manager: 'Boris', ...cells };
+    const [, made = []] = actionCells([{ ...row, 'Recorded by': BORIS }]);
+    emulator.putTab('Actions', [...emulator.values('Actions'), made]);
+    expect(takeBack(emulator)).toMatchObject({ ok: true, repeated: true });
+    expect(rowsOf(emulator, 'Actions')).toHaveLength(4);
+    const again = { id: 'undone-002' };
+    expectRefused(emulator, () => takeBack(emulator, BORIS, again), undo.alreadyDone);
   });
 });

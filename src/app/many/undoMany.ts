@@ -1,6 +1,6 @@
 import { kindAt, RowKind } from '../../domain/log/log';
 import type { Refusal, UndoManyRequest, UndoneMany } from '../../rpc';
-import { textOf } from '../../sheets/cell';
+import { textOf, type Cell } from '../../sheets/cell';
 import { rowOf } from '../../sheets/row';
 import { refuse } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
@@ -11,11 +11,12 @@ import { appendToLog, areHis, cellsOf, entriesOf, entryOf } from '../book/logApp
 import type { Ports } from '../ports';
 import { undoFault } from '../recording/undoRight';
 import { parseUndoMany } from './batchRequest';
-import { clientKeyOf } from './recordMany';
+import { clientKeyOf, numbered } from './recordMany';
 
 /**
- * Takes back all actions of one request, by one void row that names no client. A manager may void his own of the last
- * 24 hours, the head any.
+ * Takes back all actions of one request that still count, by a void row for each, written in one call. Each names its
+ * client, so that it stands in his file and in nobody else's. A manager may void his own of the last 24 hours, the head
+ * any.
  */
 export function undoMany(ports: Ports, sent: unknown): UndoneMany | Refusal {
   const parsed = parseUndoMany(sent);
@@ -27,30 +28,32 @@ export function undoMany(ports: Ports, sent: unknown): UndoneMany | Refusal {
 function takeBack(ports: Ports, desk: BookDesk, request: UndoManyRequest): UndoneMany | Refusal {
   const { id, target } = request;
   const entries = entriesOf(desk, target);
-  const written = entryOf(desk, id);
-  const repeated = written !== undefined;
-  const refusal = repeated ? otherEntry(written, request, desk) : undoRefusal(entries, desk);
+  const written = writtenUnder(id, desk);
+  const repeated = written.length > 0;
+  const refusal = repeated ? otherEntry(written, target, desk) : undoRefusal(entries, desk);
   if (refusal !== undefined) return refuse(refusal);
-  appendToLog(ports, desk, repeated ? [] : [voidRow(request, desk)], (after) =>
+  appendToLog(ports, desk, repeated ? [] : voidRows(id, entries, desk), (after) =>
     writeBaseLines(ports.book, after.clients, after),
   );
   return { ok: true, id, repeated, clients: clientsOf(desk, entries) };
 }
 
+/** What stands under an ID: rows with numbers after it, or one row of its own, as older versions wrote it. */
+function writtenUnder(id: string, desk: BookDesk): number[] {
+  const alone = entryOf(desk, id);
+  return alone === undefined ? entriesOf(desk, id) : [alone];
+}
+
 /** Something else stands under this ID: nobody knows what was meant. */
 function otherEntry(
-  entry: number,
-  { target }: UndoManyRequest,
+  written: readonly number[],
+  target: string,
   desk: BookDesk,
 ): string | undefined {
   const { log, words } = desk;
-  const isVoid = kindAt(log, entry) === RowKind.Void && log.cells.targetOf(entry) === allOf(target);
-  return isVoid && areHis([entry], desk) ? undefined : words.undo.notUnderstood;
-}
-
-/** What a void says that takes back all rows of a request. */
-function allOf(target: string): string {
-  return `${target}/*`;
+  const isMeant = (entry: number): boolean =>
+    kindAt(log, entry) === RowKind.Void && log.cells.targetOf(entry).startsWith(`${target}/`);
+  return written.every(isMeant) && areHis(written, desk) ? undefined : words.undo.notUnderstood;
 }
 
 function undoRefusal(entries: readonly number[], desk: BookDesk): string | undefined {
@@ -70,16 +73,21 @@ function rightFault(entry: number, desk: BookDesk): ReturnType<typeof undoFault>
   return undoFault({ recordedBy: at('recordedBy'), manager: at('manager'), instant }, person, now);
 }
 
-function voidRow({ id, target }: UndoManyRequest, { now, person, words, logPlaces }: BookDesk) {
-  const cells = {
-    when: new Date(now),
-    manager: person.name,
-    outcome: words.outcomes.void,
-    reason: allOf(target),
-    id,
-    recordedBy: person.email,
-  };
-  return rowOf(cells, logPlaces);
+function voidRows(id: string, entries: readonly number[], desk: BookDesk): Cell[][] {
+  const { log, board, now, person, words, logPlaces } = desk;
+  const counting = entries.filter((entry) => board.voids.voided[entry] !== 1);
+  return counting.map((entry, at) => {
+    const cells = {
+      when: new Date(now),
+      manager: person.name,
+      client: textOf(cellsOf(desk, entry)[logPlaces.client ?? -1]),
+      outcome: words.outcomes.void,
+      reason: log.cells.idOf(entry),
+      id: numbered(id, at),
+      recordedBy: person.email,
+    };
+    return rowOf(cells, logPlaces);
+  });
 }
 
 /** The clients of the entries as they are shown, each once. */

@@ -29,7 +29,7 @@ type Judge = (sent: Sent, log: Log, isRenamed: boolean) => string[];
 const FAULTS: Readonly<Record<Sent['call'], Judge>> = {
   recordAction: (sent, log) => singleFaults(sent, log, ['client', 'note']),
   undoAction: (sent, log) => singleFaults(sent, log, ['client', 'target']),
-  undoMany: (sent, log) => singleFaults(sent, log, []).concat(wholeUndo(sent, log)),
+  undoMany: undoneFaults,
   renameClient: (sent, log) => singleFaults(sent, log, ['to']),
   recordMany: batchFaults,
   handOver: touchFaults,
@@ -50,10 +50,19 @@ function singleFaults(
   return isSame ? [] : [`mixed: ${request.id}`];
 }
 
-function wholeUndo({ request }: Sent, log: Log): string[] {
-  const row = log.find((one) => one['ID'] === request.id);
-  const isWhole = row?.['Reason'] === `${String(request['target'])}/*`;
-  return row === undefined || isWhole ? [] : [`mixed: ${request.id}`];
+/** A void row for each row of the batch, together and with the client of each, or none at all. */
+function undoneFaults({ request, confirmed, user }: Sent, log: Log): string[] {
+  const batch = log.filter((row) => isOf(row, String(request['target'])));
+  const first = log.findIndex((row) => isOf(row, request.id));
+  const rows = log.filter((row) => isOf(row, request.id));
+  if (rows.length === 0) return confirmed.length > 0 ? [`lost: ${request.id}`] : [];
+  const isWhole = batch.every(({ ID, Client }, at) => {
+    const row = log[first + at];
+    const isNumbered = row?.['ID'] === `${request.id}/${String(at + 1)}`;
+    return isNumbered && row['Reason'] === ID && row['Client'] === Client;
+  });
+  const isHis = rows.every((row) => row['Recorded by'] === user);
+  return isWhole && isHis && rows.length === batch.length ? [] : [`torn: ${request.id}`];
 }
 
 /** All rows of a batch stand together, as they were written, each client once, and whoever was confirmed is there. */
