@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { texts } from '../../src/texts';
+import { eventually } from './eventually';
 import { enterSidebar, nameClient, press } from './keyboard';
 import { openWorkbench, type Opened } from './workbenchPage';
 
@@ -73,6 +74,37 @@ it('nor in the views of a head: a question, several clients, my day, the team, a
   await sidebar.getByText(words.views.card.actionsTitle).waitFor();
   expect(await complaints(sheet.page, '.sidebar')).toEqual([]);
   expect(sheet.problems).toEqual([]);
+});
+
+/** How the recorder shows that it hears the keys: the line along its upper edge, and the frame of the first digit. */
+function shownHearing(): Promise<string> {
+  return opened.sheet.sidebar.locator('.recorder').evaluate((recorder) => {
+    const digit = recorder.querySelector('.stage .number') ?? recorder;
+    const [line, frame] = [getComputedStyle(recorder, '::before'), getComputedStyle(digit)];
+    return `${line.content === 'none' ? 'no line' : line.borderTopWidth}, ${frame.outlineStyle}`;
+  });
+}
+
+it('shows whether the sidebar or the grid hears the keys, and nothing moves for it', async () => {
+  const { sheet } = opened;
+  const heard = '3px, solid';
+  const unheard = 'no line, none';
+  const stage = sheet.sidebar.locator('.stage').first();
+  await sheet.viewAs('head of sales');
+  await sheet.openTab('Clients');
+  await sheet.goTo('A2');
+  await eventually(shownHearing, unheard);
+  await enterSidebar(sheet);
+  await eventually(shownHearing, heard);
+  const client = sheet.sidebar.locator('#client');
+  await eventually(() => client.inputValue(), await sheet.cell('A2'));
+  await stage.focus();
+  await eventually(shownHearing, heard);
+  const place = await stage.boundingBox();
+  // A digit goes into the field, which has a frame of its own.
+  await client.focus();
+  await eventually(shownHearing, unheard);
+  expect(await stage.boundingBox()).toEqual(place);
 });
 
 it('says in a dialog what the add-on has to say', async () => {
