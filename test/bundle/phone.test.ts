@@ -1,6 +1,16 @@
 import { cellDateOfIso } from '../../preview/emulator';
 import { texts } from '../../src/texts';
-import { ACME, enter, entryRow, fill, phoneWorkbook, resultOf, sweep, tick } from './phone';
+import {
+  ACME,
+  enter,
+  entryRow,
+  fill,
+  phoneWorkbook,
+  resultOf,
+  sweep,
+  tick,
+  type Filled,
+} from './phone';
 import { rowsOf } from './workbooks';
 
 const UUID = /^phone-[0-9a-f-]{36}$/;
@@ -128,6 +138,35 @@ describe('several ticked rows', () => {
     expect([2, 3, 4].map((row) => resultOf(emulator, row) === answer)).toEqual([
       ...[false, true, false],
     ]);
+  });
+});
+
+describe('what somebody may not have meant is recorded and flagged, as in the sidebar', () => {
+  const { skipped, wentBack } = texts.en.recording;
+  const at = (stage: string): Filled => ({ ...ACME, Stage: stage });
+
+  it.each([
+    ['skipped stages', at('4'), `. ${skipped('1', '4')}`],
+    ['the next stage', at('2'), ''],
+    ['a refusal', { ...ACME, Stage: '', Outcome: 'refused' }, ''],
+    ['the last stage, which says more itself', at('7'), ''],
+  ])('%s', (_, filled, flag) => {
+    const emulator = phoneWorkbook();
+    enter(emulator, 2, at('1. First call'));
+    enter(emulator, 2, filled);
+    expect(rowsOf(emulator, 'Actions')).toHaveLength(2);
+    const what = filled['Outcome'] ?? filled['Stage'] ?? '';
+    expect(resultOf(emulator, 2)).toBe(`Recorded 2026-11-20 12:00: Acme · ${what}${flag}`);
+  });
+
+  it('of several ticked rows each by itself', () => {
+    const emulator = phoneWorkbook();
+    [at('2'), at('5'), at('3'), at('4')].forEach((filled, index) => {
+      fill(emulator, 2 + index, filled);
+    });
+    sweep(emulator);
+    const flags = [2, 3, 4, 5].map((row) => resultOf(emulator, row).split('. ')[1]);
+    expect(flags).toEqual([undefined, skipped('2', '5'), wentBack('5', '3'), undefined]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Emulator, Fault, ServiceCall } from '../../preview/emulator';
+import { cellDateOfIso, type Emulator, type Fault, type ServiceCall } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { ACME, entryRow, fill, phoneWorkbook, resultOf, sweep } from './phone';
 import { plain, rowsOf } from './workbooks';
@@ -175,4 +175,21 @@ describe('people at work while the sweep runs', () => {
     expect(resultOf(emulator, 6)).toContain('Borealis');
     expectBothOnce(emulator);
   });
+});
+
+it('the next sweep flags what the one before recorded and could not answer', () => {
+  let isArmed = true;
+  const earlier = { When: cellDateOfIso('2026-11-19'), Manager: 'Boris', Client: 'Acme', Stage: 5 };
+  const emulator = phoneWorkbook([earlier], {
+    faults: () => {
+      if (!isArmed || rowsOf(emulator, 'Actions').length < 2) return undefined;
+      isArmed = false;
+      return { when: 'crash' };
+    },
+  });
+  fill(emulator, 2, ACME);
+  expect(() => sweep(emulator)).toThrow();
+  expect(sweep(emulator)).toMatchObject({ ok: true, recorded: 1 });
+  expect(rowsOf(emulator, 'Actions')).toHaveLength(2);
+  expect(resultOf(emulator, 2)).toContain(texts.en.recording.wentBack('5', '3'));
 });

@@ -7,7 +7,6 @@ import {
   type EntryTab,
   type PhoneEntry,
 } from '../../sheets/entry';
-import { wallMinute } from '../../sheets/wallClock';
 import { entryHeadings } from '../../texts/lexicon';
 import { refuse } from '../access/refusal';
 import { signedIn } from '../access/signedIn';
@@ -16,7 +15,9 @@ import { readWhole } from '../book/bookDesk';
 import { clientFinder } from '../book/knownClient';
 import { appendToLog } from '../book/logAppending';
 import type { EntrySheet, Ports } from '../ports';
-import { answerEntries, writeColumn, type EntryAnswer } from './answerEntries';
+import type { FoldedLog } from '../log/foldedLog';
+import { answerEntries, writeColumn } from './answerEntries';
+import { entryAnswer, type JudgedEntry } from './entryAnswer';
 import { judgeEntry, type PhoneDesk } from './judgeEntry';
 import { LogDraft } from './logDraft';
 import { entriesInLog } from './loggedEntries';
@@ -74,8 +75,9 @@ function record(ports: SweepPorts, desk: PhoneDesk, read: ReadEntries): Swept {
   const ticked = read.tab.entries.filter(({ isTicked }) => isTicked).slice(0, MOST_ENTRIES);
   const inLog = entriesInLog(ticked, desk.whole);
   const entries = withIds(ports, read, ticked, (entry) => inLog(entry) === 'other');
-  const answers = entries.map((entry) => answerTo(entry, desk, inLog(entry) === 'same'));
-  writeLog(ports, desk, answers);
+  const judged = entries.map((entry) => judge(entry, desk, inLog(entry) === 'same'));
+  const after = writeLog(ports, desk, judged);
+  const answers = judged.map((one) => entryAnswer(one, desk.whole, after));
   answerEntries(ports.book, ports.entry, answers);
   const recorded = answers.filter(({ isRecorded }) => isRecorded).length;
   return { ok: true, recorded, refused: answers.length - recorded };
@@ -111,34 +113,29 @@ function withIds(
   );
 }
 
-function answerTo(entry: PhoneEntry, desk: PhoneDesk, isInLog: boolean): EntryAnswer {
-  const { words, now, zone } = desk.whole;
-  const when = wallMinute(now, zone);
-  const done = words.phone.recorded(when, whatOf(entry));
-  if (!isInLog) {
-    const judged = judgeEntry(entry, desk);
-    if ('refusal' in judged) {
-      const text = words.phone.refused(when, judged.refusal);
-      return { entry, isRecorded: false, text, textIfChanged: text };
-    }
-    desk.draft.add(judged.row, entry.client);
-  }
-  return { entry, isRecorded: true, text: done, textIfChanged: words.phone.changed(done) };
+function judge(entry: PhoneEntry, desk: PhoneDesk, isInLog: boolean): JudgedEntry {
+  if (isInLog) return { entry, refusal: undefined };
+  const judged = judgeEntry(entry, desk);
+  if ('refusal' in judged) return { entry, refusal: judged.refusal };
+  desk.draft.add(judged.row, entry.client);
+  return { entry, refusal: undefined };
 }
 
-/** What the row says: the client, and the outcome or else the stage. */
-function whatOf({ client, stage, outcome }: PhoneEntry): string {
-  return `${client} · ${outcome === '' ? stage : outcome}`;
-}
-
-/** The log first, the base after it; also for what was recorded by a sweep that broke off before the base. */
+/**
+ * The log first, the base after it; also for what was recorded by a sweep that broke off before the base.
+ *
+ * @returns the log as it stands then.
+ */
 function writeLog(
   ports: SweepPorts,
   { whole, draft }: PhoneDesk,
-  answers: readonly EntryAnswer[],
-): void {
-  if (!answers.some(({ isRecorded }) => isRecorded)) return;
-  appendToLog(ports, whole, draft.added, (after) =>
-    writeBaseLines(ports.book, after.clients, after),
-  );
+  judged: readonly JudgedEntry[],
+): FoldedLog {
+  let written: FoldedLog = whole;
+  if (judged.every(({ refusal }) => refusal !== undefined)) return written;
+  appendToLog(ports, whole, draft.added, (after) => {
+    written = after;
+    return writeBaseLines(ports.book, after.clients, after);
+  });
+  return written;
 }

@@ -22,6 +22,8 @@ export interface Board {
   readonly effect: Uint8Array;
   /** By how many stages each entry of the log moved its deal forward. */
   readonly steps: Uint8Array;
+  /** From which stage each entry of the log moved its deal, forward or back; 0 where it did not. */
+  readonly movedFrom: Uint8Array;
   /** Actions that count: readable, not voided, known by then. */
   readonly actions: number;
   /** Rows left out: unreadable, not voided, dated up to the day or undated. */
@@ -52,7 +54,7 @@ export function foldLog(log: Log, settings: Settings, asOf?: Day): Board {
   const { current, circles } = followRenames(renames, log.clients);
   const fold = new Fold(log, settings, current);
   const { actions, leftOut } = foldInto(fold, log, voids.voided, last);
-  const { deals, stays, clients, effect, steps, closings, secondWins } = fold;
+  const { deals, stays, clients, effect, steps, movedFrom, closings, secondWins } = fold;
   return {
     log,
     deals,
@@ -61,6 +63,7 @@ export function foldLog(log: Log, settings: Settings, asOf?: Day): Board {
     clientOf: (name) => clients.at(current[name.index] ?? -1),
     effect,
     steps,
+    movedFrom,
     actions,
     leftOut,
     trespasses: fold.trespasses.map((deal) => deals.at(deal)),

@@ -32,6 +32,8 @@ export class Fold {
   readonly effect: Uint8Array;
   /** By how many stages each entry of the log moved its deal forward. */
   readonly steps: Uint8Array;
+  /** From which stage each entry of the log moved its deal, forward or back; 0 where it did not. */
+  readonly movedFrom: Uint8Array;
   private readonly finish: number;
   /** By the index of a reason. */
   private readonly terms: readonly RefusalTerm[];
@@ -56,6 +58,7 @@ export class Fold {
     this.stays = new Stays(log.length);
     this.effect = new Uint8Array(log.length);
     this.steps = new Uint8Array(log.length);
+    this.movedFrom = new Uint8Array(log.length);
     this.finish = finishOf(settings);
     this.terms = refusalTerms(settings, log.reasons.names);
   }
@@ -135,6 +138,7 @@ export class Fold {
   private move(deal: number, stage: number): void {
     const { deals } = this;
     const before = deals.get(deal, DealColumn.Stage);
+    this.movedFrom[this.entry] = before;
     if (stage > before) this.steps[this.entry] = stage - before;
     else this.mark(Effect.WentBack);
     this.endStay(deal, stage > before ? StayEnd.Advanced : StayEnd.WentBack);

@@ -44,4 +44,6 @@ export const recording: typeof english = {
   overridden: (reason) => `Решение на ръководителя: ${reason}`,
   notAClosingReason: (reasons) =>
     `Клиент се закрива завинаги само ако: ${reasons}. Всичко друго е отказ. Нищо не е записано.`,
+  skipped: (from, to) => `Прескочени етапи: от ${from} на ${to}`,
+  wentBack: (from, to) => `Назад: от ${from} на ${to}`,
 };

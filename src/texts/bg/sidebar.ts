@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { recording } from './recording';
 import { views } from './views';
 
 /** The words of the sidebar. */
@@ -67,8 +68,8 @@ export const sidebar: Texts['sidebar'] = {
   undoing: 'Отменям…',
   undone: 'Отменено',
   recent: 'Току-що записано',
-  skipped: 'Прескочени етапи: от #1 на #2',
-  wentBack: 'Назад: от #1 на #2',
+  skipped: recording.skipped('#1', '#2'),
+  wentBack: recording.wentBack('#1', '#2'),
   won: 'Сделката е спечелена.',
   asRefusal: 'Запиши като отказ',
   overrideReason: 'Защо започвате отново?',

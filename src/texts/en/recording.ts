@@ -51,4 +51,7 @@ export const recording = {
   overridden: (reason: string): string => `Override: ${reason}`,
   notAClosingReason: (reasons: string): string =>
     `A client closes for good only when: ${reasons}. Anything else is a refusal. Nothing was saved.`,
+  /** Flags of what may not have been meant; the stages are numbers, or what stands for them. */
+  skipped: (from: string, to: string): string => `Stages skipped: from ${from} to ${to}`,
+  wentBack: (from: string, to: string): string => `Back from ${from} to ${to}`,
 };

@@ -1,3 +1,4 @@
+import { recording } from './recording';
 import { views } from './views';
 
 /**
@@ -69,8 +70,8 @@ export const sidebar = {
   undoing: 'Taking back…',
   undone: 'Taken back',
   recent: 'Just recorded',
-  skipped: 'Stages skipped: from #1 to #2',
-  wentBack: 'Back from #1 to #2',
+  skipped: recording.skipped('#1', '#2'),
+  wentBack: recording.wentBack('#1', '#2'),
   won: 'The deal is won.',
   asRefusal: 'Record as a refusal',
   overrideReason: 'Why are you trying again?',

@@ -44,4 +44,6 @@ export const recording: typeof english = {
   overridden: (reason) => `Решение руководителя: ${reason}`,
   notAClosingReason: (reasons) =>
     `Закрыть клиента навсегда можно, только если: ${reasons}. Остальное — отказ. Ничего не записано.`,
+  skipped: (from, to) => `Пропущены этапы: с ${from} на ${to}`,
+  wentBack: (from, to) => `Назад: с ${from} на ${to}`,
 };

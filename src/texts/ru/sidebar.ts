@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { recording } from './recording';
 import { views } from './views';
 
 /** The words of the sidebar. */
@@ -67,8 +68,8 @@ export const sidebar: Texts['sidebar'] = {
   undoing: 'Отменяю…',
   undone: 'Отменено',
   recent: 'Только что записано',
-  skipped: 'Пропущены этапы: с #1 на #2',
-  wentBack: 'Назад: с #1 на #2',
+  skipped: recording.skipped('#1', '#2'),
+  wentBack: recording.wentBack('#1', '#2'),
   won: 'Сделка выиграна.',
   asRefusal: 'Записать как отказ',
   overrideReason: 'Почему вы начинаете снова?',
