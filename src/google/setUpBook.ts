@@ -127,11 +127,12 @@ function setFormats(
 function dressColumn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   column: number,
-  { choices, derived = false }: ColumnLook,
+  { choices, derived = false, wraps = false }: ColumnLook,
 ): void {
-  if (!choices && !derived) return;
+  if (!choices && !derived && !wraps) return;
   const cells = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
   if (derived) cells.setBackground(DERIVED_BACKGROUND);
+  if (wraps) cells.setWrap(true);
   if (choices) {
     const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
     cells.setDataValidation(rule.setAllowInvalid(true).build());

@@ -18,6 +18,8 @@ export interface ColumnLook {
   readonly choices?: readonly string[];
   /** Written by the add-on: shown on grey. */
   readonly derived?: boolean;
+  /** A text longer than the column takes several lines. */
+  readonly wraps?: boolean;
 }
 
 /** One tab as set-up makes it. */

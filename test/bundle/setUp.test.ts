@@ -140,6 +140,11 @@ describe('set-up on an empty workbook', () => {
     expect(values(4)).toEqual(expect.arrayContaining(texts.en.settings.closingReasons));
   });
 
+  it('Entry shows the whole answer: it takes as many lines as it needs', () => {
+    const wrapped = tabOf(snapshot, 'Entry').formats.filter(({ property }) => property === 'wrap');
+    expect(wrapped).toMatchObject([{ area: { top: 1, left: 6, width: 1 }, value: 'WRAP' }]);
+  });
+
   it('keeps the log plain: no drop-down and no formula in it', () => {
     const log = tabOf(snapshot, 'Actions');
     expect(log.formulas).toEqual([]);

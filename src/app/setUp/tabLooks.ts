@@ -70,15 +70,15 @@ const TASKS: Looks = {
   question: { width: 260 },
   updated: { width: 130, format: MOMENT },
 };
-/** Narrow, because a phone shows few pixels. */
+/** Narrow, because a phone shows few pixels, but wide enough for usual names. */
 const ENTRY: Looks = {
-  manager: { width: 90 },
-  client: { width: 150 },
+  manager: { width: 120 },
+  client: { width: 180 },
   stage: { width: 150 },
   outcome: { width: 80 },
   reason: { width: 130 },
   record: { width: 70 },
-  result: { width: 360, derived: true },
+  result: { width: 360, derived: true, wraps: true },
   id: { width: 90, derived: true },
 };
 const CHANGES: Looks = {
