@@ -74,7 +74,7 @@ it.each(['#N/A', ' #REF! '])(
     const emulator = workbookFor('head');
     const before = emulator.values('Tasks');
     const task = { task: text, owner: 'Boris', due: '2026-12-01' };
-    const question = { row: 2, task: 'Call Acme', state: 'question', question: text };
+    const question = { ...ACME_TASK, state: 'question', question: text };
     const refusal = (field: string) => {
       return { ok: false, message: texts.en.recording.notUnderstood(field) };
     };

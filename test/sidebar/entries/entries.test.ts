@@ -83,7 +83,7 @@ describe('what the server answers', () => {
   });
 
   it('tells where a client without an open deal stands now', () => {
-    expect(said({ stage: '', status: 'cooling', move: 'refused' })).toBe('cooling');
+    expect(said({ stage: '', status: 'cooling', move: 'refused' })).toBe('Status: cooling');
   });
 
   it('says whether it was there before, and bears the name that the base has', () => {
