@@ -59,6 +59,28 @@ describe('a client who is to be left alone', () => {
     });
   });
 
+  it.each(['boris@example.com', 'anna@example.com', 'vera@example.com'])(
+    'a reason for a client who is free overrides nothing, and the log does not say so (%s)',
+    (user) => {
+      const emulator = salesWorkbook([], { user });
+      const sent = request({ override: 'I insist', note: 'Called' });
+      expect(emulator.call('recordAction', sent)).toMatchObject({ ok: true });
+      expect(rowsOf(emulator, 'Actions')[0]?.['Note']).toBe('Called');
+    },
+  );
+
+  it('nor does a reason beside a deal of his that is open, or a closing', () => {
+    const refused = { ...past[0], Client: 'Acme', Deal: 'Wall' };
+    const open = { When: '2026-11-02', Manager: 'Boris', Client: 'Acme', Stage: 3, Deal: 'Roof' };
+    const emulator = salesWorkbook([refused, open], { user: 'vera@example.com' });
+    emulator.call('recordAction', request({ deal: 'Roof', override: 'I insist' }));
+    const closing = { outcome: 'closed', reason: 'business closed', override: 'I insist' };
+    const closed = emulator.call('recordAction', request({ id: 'refused-002', ...closing }));
+    expect(closed).toMatchObject({ ok: true });
+    const notes = rowsOf(emulator, 'Actions').map((row) => row['Note']);
+    expect(notes).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   it('who refused is whose refusal counts: the one whose term ends last', () => {
     const refused = { Client: 'Acme', Outcome: 'refused' };
     const emulator = salesWorkbook([

@@ -30,14 +30,13 @@ function requestFor(text: string, index: number, round = 1): Record<string, unkn
 /** What must stand in the row: names without the spaces around them, all else to the letter. */
 function cellsOf(request: Record<string, unknown>): Record<string, string> {
   const said = (field: Field): string => (request[field] ?? '') as string;
-  const override = said('override').trim();
-  const note = [said('note'), override === '' ? '' : WORDS.overridden(override)];
   return {
     Client: said('client').trim(),
     Deal: said('deal').trim(),
     Reason: said('reason'),
     Contact: said('contact'),
-    Note: note.filter((text) => text !== '').join('\n'),
+    // Nobody is to be left alone here, so the reason for an override has nothing to override.
+    Note: said('note'),
   };
 }
 
@@ -111,6 +110,26 @@ describe(`${String(NAUGHTY.length)} naughty strings in every text of a recording
   });
 });
 
+it('naughty strings as the reason of an override come back to the letter from the note', () => {
+  const reasons = NAUGHTY.filter((text) => text.trim() !== '' && text.length <= LIMITS.override);
+  const cold = reasons.map((_, index) => ({
+    When: '2026-11-10',
+    Manager: 'Vera',
+    Client: `Cold ${String(index)}`,
+    Outcome: 'refused',
+    ID: `cold-${String(index)}`,
+  }));
+  const emulator = salesWorkbook(cold, { user: 'vera@example.com' });
+  for (const [index, override] of reasons.entries()) {
+    const request = { id: idOf(index), client: `Cold ${String(index)}`, stage: 1, override };
+    expect(emulator.call('recordAction', request)).toMatchObject({ ok: true });
+  }
+  const notes = rowsOf(emulator, 'Actions')
+    .slice(cold.length)
+    .map((row) => row['Note']);
+  expect(notes).toEqual(reasons.map((reason) => WORDS.overridden(reason.trim())));
+});
+
 const stageOf = stageReader(texts.en.stages, [texts.en.stages]);
 
 /** Some are no nonsense: "1 000.00" begins with the number of a stage, and "undefined" could be an ID. */
@@ -153,7 +172,8 @@ describe('what is too long is refused with its limit', () => {
     const emulator = salesWorkbook([], { user: 'vera@example.com' });
     const request = { id: 'naughty-long', client: 'Acme', stage: 1 };
     const long = { ...request, [field]: '='.repeat(limit + 1) };
-    const name = field === 'override' ? 'override' : FIELDS[field as Exclude<Field, 'override'>];
+    const name =
+      field === 'override' ? WORDS.overrideReason : FIELDS[field as Exclude<Field, 'override'>];
     expect(emulator.call('recordAction', long)).toEqual({
       ok: false,
       message: WORDS.tooLong(name, limit),

@@ -145,6 +145,19 @@ describe('each client is judged as if he were recorded alone', () => {
     expect(rowsOf(emulator, 'Actions')[2]?.['Note']).toBe(recording.overridden('New owner'));
   });
 
+  it('and stands beside those alone who were to be left alone', () => {
+    const emulator = salesWorkbook(log, { user: HEAD });
+    emulator.call('recordMany', request({ clients: ['Hers', 'Cold'], override: 'New owner' }));
+    const notes = rowsOf(emulator, 'Actions').slice(2);
+    expect(notes.map((row) => row['Note'])).toEqual([undefined, recording.overridden('New owner')]);
+  });
+
+  it('a reason that is too long is told by its name', () => {
+    const sent = request({ override: 'x'.repeat(501) });
+    const message = recording.tooLong(recording.overrideReason, 500);
+    expectRefused(salesWorkbook(), sent, message);
+  });
+
   it('the owner by the tab counts, where the log says another', () => {
     const emulator = salesWorkbook([CLARAS]);
     emulator.putTab(

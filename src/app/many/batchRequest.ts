@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { HandOverRequest, RecordManyRequest, RenameRequest, UndoManyRequest } from '../../rpc';
 import type { Texts } from '../../texts/en';
 import { parseRequest, type FieldNames, type ParsedRequest } from '../access/requestFault';
-import { fieldFault, RECORD_SCHEMA } from '../recording/recordRequest';
+import { fieldFault, RECORD_SCHEMA, recordFields } from '../recording/recordRequest';
 
 /** Clients of one request at most. */
 const MOST_CLIENTS = 200;
@@ -57,8 +57,9 @@ export function parseRename(sent: unknown): ParsedRequest<RenameRequest> {
 
 /** @param to what the field `to` is called. */
 function namesWith(to: string): (words: Texts) => FieldNames {
-  return ({ headings: { actions } }) => {
-    return { ...actions, clients: actions.client, from: actions.client, to };
+  return (words) => {
+    const { client } = words.headings.actions;
+    return { ...recordFields(words), clients: client, from: client, to };
   };
 }
 

@@ -11,7 +11,7 @@ import type { Person } from '../access/access';
 import { ownerOf } from '../access/owner';
 import type { Why } from '../access/refusal';
 import type { Door } from './door';
-import { approachRefusal } from './leftAlone';
+import { approachRefusal, overrideOf } from './leftAlone';
 
 /** A next step further ahead than this is a typing error. */
 const MOST_YEARS_AHEAD = 2;
@@ -39,13 +39,13 @@ export function judgeRequest(
     managerRefusal(request, person, manager, { file, client }) ??
     stageRefusal(request, outcome, stage, file) ??
     nextStepRefusal(request, file);
-  const why =
-    sentence === undefined
-      ? (closingRefusal(request, outcome, file) ??
-        approachRefusal({ request, outcome, stage, person, file, client }))
-      : { refusal: sentence };
+  if (sentence !== undefined) return { refusal: sentence };
+  const kept = approachRefusal({ request, outcome, stage, person, file, client });
+  // A reason for a client who is free overrides nothing, so the log does not say that it did.
+  const override = kept ? overrideOf({ request, person }) : '';
+  const why = closingRefusal(request, outcome, file) ?? (override === '' ? kept : undefined);
   if (why || manager === undefined || stage === undefined) return why ?? { refusal: '' };
-  return { action: actionOf(request, { manager, outcome, stage, person }, file) };
+  return { action: actionOf(request, { manager, outcome, stage, person, override }, file) };
 }
 
 function roleRefusal({ role }: Person, { words }: Door): string | undefined {
@@ -118,10 +118,12 @@ interface Accepted {
   readonly outcome: ActionOutcome;
   readonly stage: number;
   readonly person: Person;
+  /** Why a client was approached who is to be left alone; '' where he is free. */
+  readonly override: string;
 }
 
 function actionOf(request: RecordRequest, accepted: Accepted, file: Door): NewAction {
-  const override = (request.override ?? '').trim();
+  const { override } = accepted;
   const note = [
     request.note ?? '',
     override === '' ? '' : file.words.recording.overridden(override),

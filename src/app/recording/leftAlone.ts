@@ -22,17 +22,21 @@ export interface Approach {
 /**
  * A client who is cooling, gone or closed is left alone: nobody opens a deal on him but the head, with a reason.
  *
- * @returns undefined where the approach is allowed.
+ * @returns undefined where nothing speaks against the approach, so there is nothing to override.
  */
 export function approachRefusal(approach: Approach): Why | undefined {
-  const { request, outcome, person, file, client } = approach;
+  const { outcome, person, file, client } = approach;
   if (!client || outcome === 'closed' || opensNoDeal(approach, client)) return undefined;
   const isHead = person.role === 'head';
-  if (isHead && (request.override ?? '').trim() !== '') return undefined;
   const { headAlone, writeReason } = file.words.recording;
   const refusal = whyLeftAlone(client, file, isHead ? writeReason : headAlone);
   if (refusal === undefined) return undefined;
   return isHead ? { refusal, offer: 'override' } : { refusal };
+}
+
+/** The reason by which the head approaches a client who is to be left alone; '' where nobody gives one who may. */
+export function overrideOf({ request, person }: Pick<Approach, 'request' | 'person'>): string {
+  return person.role === 'head' ? (request.override ?? '').trim() : '';
 }
 
 /** The deal is open already, or it is a repeat order, which is no new try. */

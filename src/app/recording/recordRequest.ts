@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RecordRequest } from '../../rpc';
 import { isErrorValue } from '../../sheets/cell';
 import type { Texts } from '../../texts/en';
-import { fieldAt, parseRequest, type ParsedRequest } from '../access/requestFault';
+import { fieldAt, parseRequest, type FieldNames, type ParsedRequest } from '../access/requestFault';
 
 /** A cell of such a text would be read as the error of a formula. */
 export const NO_ERROR = v.check((said: string) => !isErrorValue(said.trim()));
@@ -33,7 +33,12 @@ export const RECORD_SCHEMA = v.strictObject({
 /** Checks what came from a client, who may send anything; the first fault is told. */
 export function parseRecordRequest(sent: unknown): ParsedRequest<RecordRequest> {
   const schema = RECORD_SCHEMA as v.GenericSchema<unknown, RecordRequest>;
-  return parseRequest(schema, sent, ({ headings }) => headings.actions, fieldFault);
+  return parseRequest(schema, sent, recordFields, fieldFault);
+}
+
+/** What people call the fields of a recording: the headings of the log, and the reason that stands in the note. */
+export function recordFields({ headings, recording }: Texts): FieldNames {
+  return { ...headings.actions, override: recording.overrideReason };
 }
 
 /** What an amount and a date must be, in words. */

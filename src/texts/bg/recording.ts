@@ -42,6 +42,7 @@ export const recording: typeof english = {
   writeReason: 'за да започнете все пак отново, напишете причината',
   deed: (day, manager) => `${day} (търговец: ${manager})`,
   overridden: (reason) => `Решение на ръководителя: ${reason}`,
+  overrideReason: 'Причина да започне отново',
   notAClosingReason: (reasons) =>
     `Клиент се закрива завинаги само ако: ${reasons}. Всичко друго е отказ. Нищо не е записано.`,
   skipped: (from, to) => `Прескочени етапи: от ${from} на ${to}`,

@@ -49,6 +49,8 @@ export const recording = {
   deed: (day: string, manager: string): string => `${day} (manager: ${manager})`,
   /** Stands in the Note of the row. */
   overridden: (reason: string): string => `Override: ${reason}`,
+  /** What the field of that reason is called. */
+  overrideReason: 'Override reason',
   notAClosingReason: (reasons: string): string =>
     `A client closes for good only when: ${reasons}. Anything else is a refusal. Nothing was saved.`,
   /** Flags of what may not have been meant; the stages are numbers, or what stands for them. */

@@ -42,6 +42,7 @@ export const recording: typeof english = {
   writeReason: 'чтобы всё же начать снова, напишите причину',
   deed: (day, manager) => `${day} (менеджер: ${manager})`,
   overridden: (reason) => `Решение руководителя: ${reason}`,
+  overrideReason: 'Причина решения начать снова',
   notAClosingReason: (reasons) =>
     `Закрыть клиента навсегда можно, только если: ${reasons}. Остальное — отказ. Ничего не записано.`,
   skipped: (from, to) => `Пропущены этапы: с ${from} на ${to}`,

@@ -53,7 +53,7 @@ describe('the shape of a request', () => {
     ['override', 500],
   ] as const)('takes a %s of %d characters, and tells the limit to a longer one', (field, most) => {
     const { headings, recording } = texts.en;
-    const name = field === 'override' ? field : headings.actions[field];
+    const name = field === 'override' ? recording.overrideReason : headings.actions[field];
     expect(faultOf({ ...GOOD, [field]: 'x'.repeat(most) })).toBeUndefined();
     expect(faultOf({ ...GOOD, [field]: 'x'.repeat(most + 1) })).toBe(recording.tooLong(name, most));
   });
