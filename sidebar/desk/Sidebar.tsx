@@ -17,9 +17,9 @@ interface SidebarProps {
 }
 
 /** The open sidebar: the recorder, my day and the team's page under three tabs, and a client's card over them. */
-export function Sidebar({ desk, news }: SidebarProps) {
-  const work = useDeskWork(desk);
-  const { view, show, card, openCard, day, names, pick } = work;
+export function Sidebar({ desk: opened, news }: SidebarProps) {
+  const work = useDeskWork(opened);
+  const { desk, view, show, card, openCard, day, names, pick } = work;
   const isAt = (one: View): boolean => card === undefined && view === one;
   return (
     <>
@@ -32,9 +32,9 @@ export function Sidebar({ desk, news }: SidebarProps) {
           onChoose={show}
         />
       </div>
-      {card !== undefined && <Card desk={desk} client={card} work={work} />}
+      {card !== undefined && <Card client={card} work={work} />}
       <Panel view="record" isInFront={isAt('record')}>
-        <Recorder {...work} desk={desk} day={day.day} isActive={isAt('record')} onCard={openCard} />
+        <Recorder {...work} day={day.day} isActive={isAt('record')} onCard={openCard} />
       </Panel>
       <Panel view="day" isInFront={isAt('day')}>
         <DayView desk={desk} state={day} onPick={pick} onCard={openCard} />
@@ -52,13 +52,12 @@ export function Sidebar({ desk, news }: SidebarProps) {
 }
 
 interface CardProps {
-  readonly desk: Desk;
   readonly client: string;
   readonly work: DeskWork;
 }
 
-function Card({ desk, client, work }: CardProps) {
-  const { names, openCard, pick, rename, takeBack, recording, day } = work;
+function Card({ client, work }: CardProps) {
+  const { desk, names, openCard, pick, rename, takeBack, recording, day } = work;
   return (
     <CardView
       desk={desk}

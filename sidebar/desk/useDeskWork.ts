@@ -10,9 +10,13 @@ import { useRecorder, type Recording } from '../record/useRecorder';
 import type { View } from './Tabs';
 import { useNameFollowing } from './useNameFollowing';
 import { useSweep } from './useSweep';
+import { useToday } from './useToday';
 
 /** All that goes on at an open desk, whatever view is in front. */
 export interface DeskWork {
+  /** The desk as it opened, on the day that the sheet told last. */
+  readonly desk: Desk;
+  readonly onToday: (today: string) => void;
   readonly view: View;
   readonly show: (view: View) => void;
   /** The client whose card lies over the view; undefined: none. */
@@ -34,10 +38,11 @@ export interface DeskWork {
 }
 
 /** Starts what is loaded behind the open sidebar (names, day, entries from phones), and keeps what is done at it. */
-export function useDeskWork(desk: Desk): DeskWork {
+export function useDeskWork(opened: Desk): DeskWork {
   const [view, show] = useState<View>('record');
   const [card, openCard] = useState<string>();
-  const day = useMyDay(desk);
+  const day = useMyDay(opened);
+  const { desk, onToday } = useToday(opened, day.reload);
   const { entries, store } = useEntries(desk, day.reload);
   const saved = entries.filter((entry) => isSaved(entry)).flatMap(({ draft }) => draft.clients);
   const known = useClientNames(saved);
@@ -45,7 +50,7 @@ export function useDeskWork(desk: Desk): DeskWork {
   const recording = useRecorder(desk, store);
   const { names } = known;
   return {
-    ...{ view, show, card, openCard, day, entries, store, names, swept, recording },
+    ...{ desk, onToday, view, show, card, openCard, day, entries, store, names, swept, recording },
     ...useNameFollowing(known, openCard, recording),
     pick: (client, deal) => {
       openCard(undefined);

@@ -24,13 +24,15 @@ interface RecorderProps {
   /** Whether it is in front: only then its keys count. */
   readonly isActive: boolean;
   readonly onCard: (client: string) => void;
+  /** The sheet told which day it is. */
+  readonly onToday: (today: string) => void;
 }
 
 /** Records actions one after another: the next can be chosen while the last is still being saved. */
 export function Recorder(props: RecorderProps) {
-  const { desk, entries, store, names, day, isActive } = props;
+  const { desk, entries, store, names, day, isActive, onToday } = props;
   const { words } = desk;
-  const { take, recording, isAwaited } = useSelection(desk, isActive, props.recording);
+  const { take, recording, isAwaited } = useSelection(desk, isActive, props.recording, onToday);
   const { places, pick, edit } = recording;
   const stuck = stuckToOffer(day?.ok ? day.stuck : [], entries);
   const lines = linesOf(desk, recording);

@@ -13,6 +13,8 @@ type Held = (form: Form) => void;
 export interface FollowingForm {
   readonly form: () => Form;
   readonly dispatch: (event: FormEvent) => void;
+  /** Is told which day it is, as an ISO date: the sidebar may have been open overnight. */
+  readonly onToday: (today: string) => void;
   /** Is told whether an action waits for the sheet. */
   readonly onWait: (isWaiting: boolean) => void;
 }
@@ -65,6 +67,7 @@ export class SelectionReader {
     this.isAsked = false;
     this.hold(undefined);
     const problem = problemOf(answer, this.desk, isAsked);
+    if (answer.ok && answer.today !== undefined) this.following.onToday(answer.today);
     if (answer.ok && problem === '')
       this.follow({ type: 'selected', selection: answer, isAsked }, held);
     else if (isAsked || held) this.following.dispatch({ type: 'hinted', hint: problem });

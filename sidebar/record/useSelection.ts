@@ -13,14 +13,20 @@ export interface SheetSelection {
 }
 
 /** Keeps the form with the rows selected in the sheet: quietly, whenever the person comes back to the sidebar. */
-export function useSelection(desk: Desk, isActive: boolean, given: Recording): SheetSelection {
+export function useSelection(
+  desk: Desk,
+  isActive: boolean,
+  given: Recording,
+  onToday: (today: string) => void,
+): SheetSelection {
   const latest = useRef(given);
   latest.current = given;
   const [isAwaited, onWait] = useState(false);
   const { dispatch } = given;
   const reader = useMemo(
-    () => new SelectionReader(desk, { form: () => latest.current.form, dispatch, onWait }),
-    [desk, dispatch],
+    () => new SelectionReader(desk, { form: () => latest.current.form, dispatch, onToday, onWait }),
+    // A reader that is waiting for the sheet goes on: of the desk it needs nothing that changes overnight.
+    [dispatch],
   );
   useEffect(() => {
     if (!isActive) return undefined;

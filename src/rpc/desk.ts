@@ -47,6 +47,8 @@ export interface Selection {
   readonly clients: readonly string[];
   /** Whether more than 200 were selected: the rest is left out. */
   readonly isCut: boolean;
+  /** ISO date in the spreadsheet's zone; the desk, which tells its own, has none here. */
+  readonly today?: string;
 }
 
 /** The names of all clients, for the search. */

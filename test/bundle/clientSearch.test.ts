@@ -66,7 +66,9 @@ describe('the clients of the selected rows', () => {
     { When: cellDateOfIso('2026-11-10'), Manager: 'Boris', Client: 'Acme', Stage: 2 },
     { When: cellDateOfIso('2026-11-11'), Manager: 'Clara', Client: 'Birch', Stage: 3 },
   ];
-  const selectionOf = (clients: string[]): unknown => ({ ok: true, clients, isCut: false });
+  const selectionOf = (clients: string[], today = '2026-11-20'): unknown => {
+    return { ok: true, clients, isCut: false, today };
+  };
 
   function standing(tab: string, row: number, column: number): unknown {
     const emulator = salesWorkbook(LOG);
@@ -114,6 +116,12 @@ describe('the clients of the selected rows', () => {
     const emulator = withBase([['Acme']], ['Somebody']);
     emulator.select('Clients', 2, 1);
     expect(emulator.call('selectedClients')).toEqual(selectionOf([]));
+  });
+
+  it('come with the day it is by now in the zone of the spreadsheet', () => {
+    const now = (): number => Date.parse('2026-11-20T22:30:00Z');
+    const answer = salesWorkbook([], { now }).call('selectedClients');
+    expect(answer).toEqual(selectionOf([], '2026-11-21'));
   });
 
   it('cost no more in a long tab', () => {

@@ -1,3 +1,4 @@
+import { isoOf } from '../../domain/calendar/calendarDay';
 import { nameKey } from '../../domain/log/name';
 import type { Refusal, Selection } from '../../rpc';
 import { textOf } from '../../sheets/cell';
@@ -10,17 +11,18 @@ import type { Cursor, ReadPorts } from '../ports';
 /** Rows that one request may record for. */
 const MOST = 200;
 
-/** The clients of the selected rows of Clients or of the log; none anywhere else. */
+/** The clients of the selected rows of Clients or of the log, none anywhere else; and the day it is, for a sidebar that was open overnight. */
 export function selectedClients({
   book,
   identity,
   cursor,
 }: ReadPorts & { readonly cursor: Cursor }): Selection | Refusal {
   const who = signedIn(book, identity);
-  return 'refusal' in who ? refuse(who.refusal, who.offer) : selectionOf(cursor);
+  if ('refusal' in who) return refuse(who.refusal, who.offer);
+  return { ...selectionOf(cursor), today: isoOf(book.zone().dayAt(book.now())) };
 }
 
-/** The same for somebody who is known already. */
+/** The clients alone, for somebody who is known already. */
 export function selectionOf(cursor: Cursor): Selection {
   const selected = cursor.selectedRows(MOST);
   if (!selected) return { ok: true, clients: [], isCut: false };

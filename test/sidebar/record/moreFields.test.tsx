@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { texts } from '../../../src/texts';
 import { type FakeServer } from '../fakeServer';
-import { NAMES, newServer, openSidebar, Screen, selected } from '../openSidebar';
+import { NAMES, newServer, openSidebar, Screen, selected, settle } from '../openSidebar';
 
 const WORDS = texts.en.sidebar;
 const page = new Screen();
@@ -104,6 +104,34 @@ it('a next step in the past is told before the server is asked', async () => {
   await userEvent.type(field, '2026-11-20');
   await page.stage(3);
   expect(server.requests).toMatchObject([{ nextStep: '2026-11-20' }]);
+});
+
+it('the days are those of today, also where the sidebar was left open overnight', async () => {
+  await open();
+  await settle(() => {
+    server.fail('myDay', 'ScriptError');
+  });
+  const field = screen.getByLabelText<HTMLInputElement>(WORDS.nextStep, { selector: 'input' });
+  await userEvent.type(field, '2026-11-20');
+  await settle(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+  await settle(() => {
+    server.answer('selectedClients', { ...selected('Zenith'), today: '2026-11-21' });
+  });
+  await page.stage(3);
+  expect([page.client.value, page.hint, field.min]).toEqual([
+    'Acme',
+    WORDS.pastNextStep,
+    '2026-11-21',
+  ]);
+  // What is due and stuck has changed overnight, too.
+  await waitFor(() => {
+    expect(server.sent('myDay')).toHaveLength(2);
+  });
+  await pick('tomorrow');
+  await page.stage(3);
+  expect(server.requests).toMatchObject([{ client: 'Acme', nextStep: '2026-11-22' }]);
 });
 
 it('a manager has no list of managers; a head may record for anyone', async () => {
