@@ -75,7 +75,31 @@ export class Scene {
     const box = this.page.locator('.name-box');
     await box.fill(cell);
     await box.press('Enter');
+    await this.said(`${cell} `).waitFor({ state: 'attached' });
     await this.settle();
+  }
+
+  /**
+   * What a screen reader is told of the selected cell: its name and its text.
+   * @param {string | RegExp} text
+   */
+  said(text) {
+    return this.page.locator('.grid-pane .visually-hidden').filter({ hasText: text });
+  }
+
+  /**
+   * Writes into a cell, and waits until it stands there.
+   * @param {string} tab as the sources call it
+   * @param {string} cell
+   * @param {string} text
+   */
+  async write(tab, cell, text) {
+    await this.goTo(tab, cell);
+    const bar = this.page.locator('.formula');
+    await bar.fill(text);
+    await bar.press('Enter');
+    await this.goTo(tab, cell);
+    await this.said(`${cell} ${text}`).waitFor({ state: 'attached' });
   }
 
   /** @param {string} key pressed in the recorder */

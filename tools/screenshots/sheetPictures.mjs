@@ -3,6 +3,8 @@
 
 const EXTENSIONS = 2;
 const WEEKLY_REPORT = 1;
+/** Every answer on the Entry tab says when. */
+const MINUTE = /\d{4}-\d\d-\d\d \d\d:\d\d/;
 
 /**
  * The tabs: what a phone leaves, what a hand-over leaves, and the two that are read.
@@ -42,14 +44,16 @@ async function takeEntry(scene, { manager, fresh, cooling, other }) {
   ];
   for (const [index, texts] of rows.entries()) {
     for (const [column, text] of [manager, ...texts].entries()) {
-      await scene.goTo('entry', `${'ABC'.charAt(column)}${String(index + 2)}`);
-      await scene.page.locator('.formula').fill(text);
-      await scene.page.locator('.formula').press('Enter');
+      await scene.write('entry', `${'ABC'.charAt(column)}${String(index + 2)}`, text);
     }
     if (index < 2) {
       await scene.goTo('entry', `F${String(index + 2)}`);
       await scene.page.keyboard.press('Space');
       await scene.settle();
+      // The next row waits for the answer to this one.
+      const answer = `G${String(index + 2)}`;
+      await scene.goTo('entry', answer);
+      await scene.said(new RegExp(`^${answer} .*${MINUTE.source}`)).waitFor({ state: 'attached' });
     }
   }
   await scene.grid('entry', 1300, 200);
