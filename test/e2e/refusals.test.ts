@@ -1,11 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { texts } from '../../src/texts';
 import { longDate } from '../../src/texts/language';
-import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { callServer } from './callServer';
 import { nameClient, press } from './keyboard';
 import { ASIDE, clientRow, lastActions } from './tabRows';
-import { openWorkbench, type Opened } from './workbenchPage';
+import { openWorkbench, TODAY, type Opened } from './workbenchPage';
 
 const { sidebar: words, recording } = texts.en;
 const MANAGER = 'Tom Halvern';
@@ -37,9 +36,8 @@ function entry(state: string): Locator {
 
 /** What the door says of the client who has refused today. */
 function coolingSentence(end: string): string {
-  const today = zoneOf('Europe/Sofia').dayAt(Date.now());
-  const deed = recording.deed(longDate('en', today), MANAGER);
-  return recording.cooling(CLIENT, deed, longDate('en', today + COOLING_DAYS), end);
+  const deed = recording.deed(longDate('en', TODAY), MANAGER);
+  return recording.cooling(CLIENT, deed, longDate('en', TODAY + COOLING_DAYS), end);
 }
 
 it('a refusal takes two keys, its reason stands in the log, and the client cools', async () => {

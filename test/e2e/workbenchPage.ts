@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { DrawnCell, DrawnRows } from '../../preview/server/protocol';
 import type { State } from '../../preview/server/stateFile';
 import { readCellName } from '../../preview/page/a1';
+import { zoneOf } from '../../src/domain/calendar/timeZone';
 import { eventually } from './eventually';
 import { tellPages, watchPage } from './failurePicture';
 import { PATIENCE_MS } from './patience';
@@ -10,6 +11,12 @@ import { startWorkbench } from '../../tools/browser/workbench.mjs';
 
 /** Zone of the workbooks. */
 export const ZONE = 'Europe/Sofia';
+const HOUR_MS = 3_600_000;
+const zone = zoneOf(ZONE);
+/** The day on which a test begins. */
+export const TODAY = zone.dayAt(Date.now());
+/** Ten o'clock: what is recorded at the end of a test must not stand on another day. */
+const MORNING = zone.instantAt((TODAY * 24 + 10) * HOUR_MS);
 /** More columns than any tab has. */
 const MOST_COLUMNS = 100;
 
@@ -33,7 +40,7 @@ export function openKeptWorkbench(state: State): Promise<Opened> {
 }
 
 async function openPage(args: readonly string[], state?: State): Promise<Opened> {
-  const workbench = await startWorkbench(['--zone', ZONE, ...args], undefined, state);
+  const workbench = await startWorkbench(['--zone', ZONE, ...args], MORNING, state);
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
