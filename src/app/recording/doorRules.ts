@@ -11,7 +11,7 @@ import type { Person } from '../access/access';
 import { ownerOf } from '../access/owner';
 import type { Why } from '../access/refusal';
 import type { Door } from './door';
-import { approachRefusal, overrideOf } from './leftAlone';
+import { judgeApproach } from './leftAlone';
 
 /** A next step further ahead than this is a typing error. */
 const MOST_YEARS_AHEAD = 2;
@@ -40,12 +40,13 @@ export function judgeRequest(
     stageRefusal(request, outcome, stage, file) ??
     nextStepRefusal(request, file);
   if (sentence !== undefined) return { refusal: sentence };
-  const kept = approachRefusal({ request, outcome, stage, person, file, client });
-  // A reason for a client who is free overrides nothing, so the log does not say that it did.
-  const override = kept ? overrideOf({ request, person }) : '';
-  const why = closingRefusal(request, outcome, file) ?? (override === '' ? kept : undefined);
-  if (why || manager === undefined || stage === undefined) return why ?? { refusal: '' };
-  return { action: actionOf(request, { manager, outcome, stage, person, override }, file) };
+  const closing = closingRefusal(request, outcome, file);
+  if (closing) return closing;
+  const approach = judgeApproach({ request, outcome, stage, person, file, client });
+  if ('refusal' in approach) return approach;
+  if (manager === undefined || stage === undefined) return { refusal: '' };
+  const accepted = { manager, outcome, stage, person, override: approach.override };
+  return { action: actionOf(request, accepted, file) };
 }
 
 function roleRefusal({ role }: Person, { words }: Door): string | undefined {

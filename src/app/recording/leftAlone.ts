@@ -22,9 +22,18 @@ export interface Approach {
 /**
  * A client who is cooling, gone or closed is left alone: nobody opens a deal on him but the head, with a reason.
  *
- * @returns undefined where nothing speaks against the approach, so there is nothing to override.
+ * @returns the head's reason where it overrides something; '' where the client is free.
  */
-export function approachRefusal(approach: Approach): Why | undefined {
+export function judgeApproach(approach: Approach): { readonly override: string } | Why {
+  const why = approachRefusal(approach);
+  if (!why) return { override: '' };
+  const { person, request } = approach;
+  const override = person.role === 'head' ? (request.override ?? '').trim() : '';
+  return override === '' ? why : { override };
+}
+
+/** @returns undefined where nothing speaks against the approach. */
+function approachRefusal(approach: Approach): Why | undefined {
   const { outcome, person, file, client } = approach;
   if (!client || outcome === 'closed' || opensNoDeal(approach, client)) return undefined;
   const isHead = person.role === 'head';
@@ -32,11 +41,6 @@ export function approachRefusal(approach: Approach): Why | undefined {
   const refusal = whyLeftAlone(client, file, isHead ? writeReason : headAlone);
   if (refusal === undefined) return undefined;
   return isHead ? { refusal, offer: 'override' } : { refusal };
-}
-
-/** The reason by which the head approaches a client who is to be left alone; '' where nobody gives one who may. */
-export function overrideOf({ request, person }: Pick<Approach, 'request' | 'person'>): string {
-  return person.role === 'head' ? (request.override ?? '').trim() : '';
 }
 
 /** The deal is open already, or it is a repeat order, which is no new try. */
