@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/calendarDay';
 import { nameKey } from '../domain/log/name';
 import type { Zone } from '../domain/calendar/timeZone';
-import { dayOfCell, textOf } from './cell';
+import { dayOfCell, isBlank, textOf } from './cell';
 import { findColumns, type HeadingWords } from './headings';
 import { RangeReader, type CellFault } from './rangeReader';
 
@@ -29,7 +29,12 @@ export interface TeamMember {
   readonly from: Day | undefined;
   /** The last day in the team; undefined: still here. */
   readonly until: Day | undefined;
+  /** What Until says where it is no day: nobody knows whether such a person is still in the team. */
+  readonly unreadUntil?: string | undefined;
 }
+
+/** What people write where there is nothing to write. */
+const NO_BOUND = /^[-–—]?$/;
 
 /** Decodes the Team tab, heading row first; rows without a name and an e-mail are passed over. */
 export function decodeTeam(
@@ -50,14 +55,12 @@ export function decodeTeam(
       role: roleOf(textOf(at(row, 'role')), languages),
       from: dayOfCell(at(row, 'from'), zone),
       until: dayOfCell(at(row, 'until'), zone),
+      unreadUntil: unreadDay(at(row, 'until'), zone),
     }))
     .filter(({ name, email }) => name !== '' || email !== '');
 }
 
-/**
- * The days of the Team tab that are no dates. Who may do what does not depend on them; how long somebody has been in
- * the team does.
- */
+/** The days of the Team tab that are no dates: how long somebody has been in the team depends on them. */
 export function teamFaults(
   cells: readonly (readonly unknown[])[],
   languages: readonly HeadingWords<TeamColumn>[],
@@ -71,6 +74,13 @@ export function teamFaults(
     return undefined;
   });
   return reader.faults;
+}
+
+/** The text of a cell that should be a day and is none; undefined for a day, a blank and a dash. */
+function unreadDay(cell: unknown, zone: Zone): string | undefined {
+  if (isBlank(cell) || dayOfCell(cell, zone) !== undefined) return undefined;
+  const text = String(cell).trim();
+  return NO_BOUND.test(text) ? undefined : text;
 }
 
 function roleOf(text: string, languages: readonly TeamWords[]): Role | undefined {

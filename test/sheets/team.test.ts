@@ -60,10 +60,25 @@ describe('the team', () => {
     expect(decodeTeam([], teamWords, zoneOf('Europe/Sofia'))).toEqual([]);
   });
 
-  it('takes a day that is none for no bound: who may do what does not depend on a typing error', () => {
-    expect(decode(['Ann', '', 'manager', 'soon', '2026-02-30'])[0]).toMatchObject({
-      from: undefined,
-      until: undefined,
-    });
+  it('takes a From that is no day for no bound', () => {
+    const [ann] = decode(['Ann', '', 'manager', 'soon', '']);
+    expect(ann).toMatchObject({ from: undefined, until: undefined, unreadUntil: undefined });
+  });
+
+  it.each([
+    ['31.10.2026', '31.10.2026'],
+    [' 10/31/2026 ', '10/31/2026'],
+    ['2026-02-30', '2026-02-30'],
+    ['left', 'left'],
+    ['#REF!', '#REF!'],
+    [46326, '46326'],
+    [true, 'true'],
+  ])('keeps what Until says where it is no day (%j): he may have left', (until, text) => {
+    const [ann] = decode(['Ann', '', 'manager', '', until]);
+    expect(ann).toMatchObject({ until: undefined, unreadUntil: text });
+  });
+
+  it.each(['', ' ', null, undefined, '-', '–', '—', ' - '])('%j is no bound', (until) => {
+    expect(decode(['Ann', '', 'manager', '', until])[0]?.unreadUntil).toBeUndefined();
   });
 });

@@ -24,6 +24,8 @@ describe.each(LANGUAGES)('instructions in %s', (language, words) => {
     expect(recording.stranger('x')).toContain(tabs.team);
     expect(recording.unknownManager('x')).toContain(tabs.team);
     expect(setUp.notAdmin).toContain(tabs.team);
+    expect(setUp.nobodySteers).toContain(tabs.team);
+    expect(recording.unreadUntil('x')).toContain(tabs.team);
     expect(words.phone.notAtOnce).toContain(tabs.entry);
     expect(settings.fault(1, 'x', 'y')).toContain(tabs.settings);
   });

@@ -40,7 +40,11 @@ export function sellsOn(member: TeamMember, day: Day): boolean {
   return sells && isInTeam(member, day);
 }
 
-/** Whether the day lies within From and Until, both included; a blank one sets no bound. */
-export function isInTeam({ from, until }: TeamMember, day: Day): boolean {
+/**
+ * Whether the day lies within From and Until, both included; a blank one sets no bound. An Until that cannot be read
+ * keeps out: it was written for somebody who leaves.
+ */
+export function isInTeam({ from, until, unreadUntil }: TeamMember, day: Day): boolean {
+  if (unreadUntil !== undefined) return false;
   return (from === undefined || from <= day) && (until === undefined || day <= until);
 }

@@ -1,7 +1,9 @@
 import { decodeTeam, type TeamMember } from '../../sheets/team';
+import type { Texts } from '../../texts/en';
 import { teamWords } from '../../texts/lexicon';
 import type { Identity, Workbook } from '../ports';
 import { personOf, type Person } from './access';
+import { notLetIn } from './notLetIn';
 import type { Why } from './refusal';
 import { readSettings } from './workbookSettings';
 
@@ -17,15 +19,14 @@ export type SignedIn =
 
 /** Who is signed in, and whether he belongs to the team today. The settings are read for a refusal alone. */
 export function signedIn(book: Workbook, identity: Identity): SignedIn {
-  const recording = (): ReturnType<typeof readSettings>['words']['recording'] =>
-    readSettings(book).words.recording;
+  const words = (): Texts => readSettings(book).words;
   const email = identity.email();
-  if (email === '') return { refusal: recording().nobody };
+  if (email === '') return { refusal: words().recording.nobody };
   if (!book.has('actions') || !book.has('team')) {
-    return { refusal: recording().notSetUp, offer: 'setUp' };
+    return { refusal: words().recording.notSetUp, offer: 'setUp' };
   }
   const zone = book.zone();
   const team = decodeTeam(book.read('team'), teamWords, zone);
   const person = personOf(team, email, zone.dayAt(book.now()));
-  return person ? { person, email, team } : { refusal: recording().stranger(email) };
+  return person ? { person, email, team } : { refusal: notLetIn(team, email, words()) };
 }

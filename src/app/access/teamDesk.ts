@@ -5,6 +5,7 @@ import { decodeTeam, type TeamMember } from '../../sheets/team';
 import { teamWords } from '../../texts/lexicon';
 import type { Ports, ReadPorts } from '../ports';
 import { personOf, type Person } from './access';
+import { notLetIn } from './notLetIn';
 import { refuse } from './refusal';
 import { readSettings, type ReadSettings } from './workbookSettings';
 
@@ -33,7 +34,7 @@ export function openTeamDesk({
   const today = zone.dayAt(now);
   const team = decodeTeam(book.read('team'), teamWords, zone);
   const person = personOf(team, email, today);
-  if (!person) return { refusal: recording.stranger(email) };
+  if (!person) return { refusal: notLetIn(team, email, read.words) };
   return { ...read, person, team, zone, now, today };
 }
 

@@ -10,6 +10,7 @@ import { decodeTeam, type TeamMember } from '../../sheets/team';
 import type { Texts } from '../../texts/en';
 import { clientHeadings, logWords, teamWords } from '../../texts/lexicon';
 import { personOf, type Person } from '../access/access';
+import { notLetIn } from '../access/notLetIn';
 import { refuse } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
 import { foldedLog, type FoldedLog } from '../log/foldedLog';
@@ -67,7 +68,7 @@ function workUnderLock<Answer>(
   const office = readOffice(book);
   const { team, today, words } = office;
   const person = personOf(team, email, today);
-  if (!person) return refuse(words.recording.stranger(email));
+  if (!person) return refuse(notLetIn(team, email, words));
   const whole = readTabs(book, office);
   const lost = lostColumns(whole);
   return lost.length > 0

@@ -11,7 +11,7 @@ import { lostColumns } from '../log/lostColumns';
 import { judgeRequest } from '../recording/doorRules';
 import { parseRecordRequest } from '../recording/recordRequest';
 import type { LogDraft } from './logDraft';
-import { phonePerson } from './phonePerson';
+import { notOnPhone, phonePerson } from './phonePerson';
 
 /** The row of an entry, or the sentence that says why there is none. */
 export type EntryJudgement = { readonly row: readonly Cell[] } | { readonly refusal: string };
@@ -39,7 +39,7 @@ export function judgeEntry(entry: PhoneEntry, { whole, draft, find }: PhoneDesk)
   if (entry.manager === '')
     return { refusal: words.recording.missing(words.headings.entry.manager) };
   const person = phonePerson(team, entry.manager, today, words.phone.recordedBy);
-  if (!person) return { refusal: words.recording.unknownManager(entry.manager) };
+  if (!person) return { refusal: notOnPhone(team, entry.manager, words) };
   const outcome = OUTCOMES[kindOf(entry.outcome) ?? RowKind.Unreadable];
   if (!outcome) return { refusal: words.recording.notUnderstood(words.headings.entry.outcome) };
   const parsed = parseRecordRequest(requestOf(entry, outcome));

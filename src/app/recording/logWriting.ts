@@ -6,6 +6,7 @@ import type { Recorded, Refusal } from '../../rpc';
 import { textOf, type Cell } from '../../sheets/cell';
 import { stageText } from '../../sheets/stage';
 import { personOf, type Person } from '../access/access';
+import { notLetIn } from '../access/notLetIn';
 import { isRecordedBy } from '../access/ownRow';
 import { refuse, type Why } from '../access/refusal';
 import { readSettings } from '../access/workbookSettings';
@@ -79,7 +80,7 @@ function writeUnderLock(
   };
   const file = openClientFile(book, question);
   const person = personOf(file.team, email, file.today);
-  if (!person) return refuse(file.words.recording.stranger(email));
+  if (!person) return refuse(notLetIn(file.team, email, file.words));
   const lost = lostColumns(file);
   if (lost.length > 0) return refuse(file.words.recording.brokenLog(lost.join(', ')));
 

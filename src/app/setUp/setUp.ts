@@ -8,7 +8,7 @@ import { ensureTab, isPrepared } from './ensureTab';
 import { layDashboard } from './layDashboard';
 import { layEntry } from './layEntry';
 import { layLookup } from './layLookup';
-import { seedAdmin, teamOf } from './seedAdmin';
+import { seedAdmin, setUpRight } from './seedAdmin';
 import { seedSettings } from './seedSettings';
 import { tabLooks } from './tabLooks';
 
@@ -35,9 +35,9 @@ export function setUp({ book, lock, identity, nightly, edits }: SetUpPorts): Set
     // A prepared team tab may name a head already, and then not everybody may go on.
     const { team } = tabLooks(words);
     if (isPrepared(book, 'team', team)) ensureTab(book, 'team', team, words);
-    const { mayChange, hasSteering } = teamOf(book, email);
-    if (hasSteering && !mayChange) return refuse(words.setUp.notAdmin);
-    const created = layOut(book, words, hasSteering ? undefined : email);
+    const right = setUpRight(book, email, words);
+    if ('refusal' in right) return refuse(right.refusal);
+    const created = layOut(book, words, right.as === 'first' ? email : undefined);
     const message = [
       created.length > 0 ? words.setUp.done(created.join(', ')) : words.setUp.nothingToDo,
       ...(nightly.ensure() ? [] : [words.setUp.notNightly]),

@@ -9,6 +9,7 @@ import { countDays } from '../../domain/settings';
 import type { CardDeal, ClientCard, ClientCardRequest, Refusal } from '../../rpc';
 import type { Texts } from '../../texts/en';
 import { personOf, type Person } from '../access/access';
+import { notLetIn } from '../access/notLetIn';
 import { refuse } from '../access/refusal';
 import { parseRequest } from '../access/requestFault';
 import { readSettings } from '../access/workbookSettings';
@@ -58,7 +59,7 @@ function cardFor(
 ): ClientCard | Refusal {
   const { words, today, team } = file;
   const person = personOf(team, email, today);
-  if (!person) return refuse(words.recording.stranger(email));
+  if (!person) return refuse(notLetIn(team, email, words));
   const broken = unreadableLog(file.log[0] ?? [], words);
   if (broken !== undefined) return refuse(broken);
   const { board } = foldedLog(file.log, file);

@@ -1,6 +1,7 @@
 import type { recording as english } from '../en/recording';
 import { counted, grouped } from '../language';
 import { menu } from './menu';
+import { sheet } from './sheet';
 
 /** What the add-on answers when an action is recorded, or is not. */
 export const recording: typeof english = {
@@ -8,6 +9,8 @@ export const recording: typeof english = {
     'Google не съобщава кой сте. Отворете таблицата със служебния си акаунт; дотогава нищо не се записва.',
   stranger: (email) =>
     `Адресът ${email} го няма в лист „Екип“. Помолете ръководителя да Ви добави; дотогава нищо не се записва.`,
+  unreadUntil: (text) =>
+    `Лист „Екип“, Вашият ред, „${sheet.headings.team.until}“: „${text}“ не е дата; нищо не се записва. Помолете ръководителя да поправи клетката.`,
   notYourRole: (role) =>
     `Записват търговците и ръководителите, а Вашата роля е „${role}“. Нищо не е записано.`,
   busy: 'В момента записва друг човек. Нищо не е записано; опитайте отново.',

@@ -1,5 +1,6 @@
 import { counted, grouped } from '../language';
 import { menu } from './menu';
+import { sheet } from './sheet';
 
 /** What the add-on answers when an action is recorded, or is not. */
 export const recording = {
@@ -7,6 +8,8 @@ export const recording = {
     'Google does not tell the add-on who you are. Open the sheet signed in to the account your company gave you; until then nothing is saved.',
   stranger: (email: string): string =>
     `${email} is not on the Team tab. Ask your head of sales to add you; until then nothing is saved.`,
+  unreadUntil: (text: string): string =>
+    `“${text}”, which the Team tab says under ${sheet.headings.team.until} in your row, is no date, so nothing is saved. Ask your head or admin to mend it.`,
   notYourRole: (role: string): string =>
     `Recording is for managers and heads; your role is “${role}”. Nothing was saved.`,
   busy: 'Somebody else is saving at this moment. Nothing was saved; please try again.',

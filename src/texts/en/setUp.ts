@@ -1,3 +1,5 @@
+import { sheet } from './sheet';
+
 /** What set-up says and writes. */
 export const setUp = {
   done: (tabs: string): string => `Tabla is set up. New tabs: ${tabs}.`,
@@ -5,6 +7,7 @@ export const setUp = {
   notNightly:
     'The date of the Dashboard is renewed whenever the sheet is opened; every night only with the permission that lets Tabla run by itself. Run set-up again to give it.',
   notAdmin: 'Only the head or the admin on the Team tab may run set-up here.',
+  nobodySteers: `Nobody on the Team tab is head or admin today. Write “${sheet.roles.admin}” under ${sheet.headings.team.role} beside somebody’s ${sheet.headings.team.email}, with no past ${sheet.headings.team.until}; then they can run set-up.`,
   nobody:
     'Google does not tell the add-on who you are, so Tabla was not set up. Open the sheet signed in to the account your company gave you.',
   busy: 'Somebody else is working on the sheet at this moment. Please try again in a minute.',

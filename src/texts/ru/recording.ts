@@ -1,6 +1,7 @@
 import type { recording as english } from '../en/recording';
 import { counted, grouped } from '../language';
 import { menu } from './menu';
+import { sheet } from './sheet';
 
 /** What the add-on answers when an action is recorded, or is not. */
 export const recording: typeof english = {
@@ -8,6 +9,8 @@ export const recording: typeof english = {
     'Google не сообщает, кто вы. Откройте таблицу под рабочим аккаунтом: до этого ничего не записывается.',
   stranger: (email) =>
     `Адреса ${email} нет на листе «Команда». Попросите руководителя добавить вас: до этого ничего не записывается.`,
+  unreadUntil: (text) =>
+    `Лист «Команда», ваша строка, «${sheet.headings.team.until}»: «${text}» — не дата; ничего не записывается. Попросите руководителя исправить ячейку.`,
   notYourRole: (role) =>
     `Записывают менеджеры и руководители, а ваша роль — «${role}». Ничего не записано.`,
   busy: 'Сейчас записывает кто-то другой. Ничего не записано; попробуйте ещё раз.',

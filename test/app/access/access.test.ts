@@ -60,6 +60,13 @@ describe('who a person is', () => {
   });
 });
 
+it('an Until that cannot be read keeps out, and another row of the same person does not', () => {
+  const unread = member('head', { unreadUntil: '31.10.2026' });
+  expect(isInTeam(unread, TODAY)).toBe(false);
+  expect(roleOf(unread)).toBeUndefined();
+  expect(roleOf(unread, member('manager'))).toBe('manager');
+});
+
 describe('time in the team', () => {
   it.each([
     [undefined, undefined, true],
