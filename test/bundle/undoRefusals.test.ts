@@ -1,3 +1,4 @@
+import { cellDateOfIso } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { builtEmulator } from './builtEmulator';
 import { rowsOf, salesWorkbook } from './workbooks';
@@ -37,6 +38,38 @@ describe('what cannot be taken back', () => {
     expect(undo(emulator, 'first-0001', BORIS, { id: 'another-01' })).toMatchObject({
       ok: true,
       status: 'untouched',
+    });
+  });
+
+  describe('rows of one ID, which people made by copying, of which one alone is his of today', () => {
+    const his = {
+      When: cellDateOfIso('2026-11-20T11:00'),
+      Manager: 'Boris',
+      Client: 'Acme',
+      Stage: 2,
+      ID: 'first-0001',
+      'Recorded by': BORIS,
+    };
+    const hers = { ...his, 'Recorded by': 'clara@example.com' };
+    const old = { ...his, When: cellDateOfIso('2026-11-18T11:00') };
+    it.each([
+      ['another is somebody else’s', hers, WORDS.notYours],
+      ['another is too old', old, WORDS.tooLate],
+    ])('%s, wherever it stands', (_, other, message) => {
+      for (const log of [
+        [his, other],
+        [other, his],
+      ]) {
+        const emulator = salesWorkbook(log);
+        expectRefused(emulator, () => undo(emulator, 'first-0001'), message);
+        expect(undo(emulator, 'first-0001', 'vera@example.com')).toMatchObject({ ok: true });
+      }
+    });
+
+    it('but a copy that was made after the undo stands, and can be taken back', () => {
+      const taken = { ...his, Outcome: 'void', Reason: 'first-0001', ID: 'undo-0001' };
+      const emulator = salesWorkbook([his, taken, his]);
+      expect(undo(emulator, 'first-0001')).toMatchObject({ ok: true, status: 'untouched' });
     });
   });
 

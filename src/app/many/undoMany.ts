@@ -9,7 +9,7 @@ import { workOnBook, type BookDesk } from '../book/bookDesk';
 import { clientFinder } from '../book/knownClient';
 import { appendToLog, areHis, cellsOf, entriesOf, entryOf } from '../book/logAppending';
 import type { Ports } from '../ports';
-import { undoFault } from '../recording/undoRight';
+import { undoFault, worstFault } from '../recording/undoRight';
 import { parseUndoMany } from './batchRequest';
 import { clientKeyOf, numbered } from './recordMany';
 
@@ -60,8 +60,7 @@ function undoRefusal(entries: readonly number[], desk: BookDesk): string | undef
   const { words, board } = desk;
   if (entries.length === 0) return words.undo.notFound;
   if (entries.every((entry) => board.voids.voided[entry] === 1)) return words.undo.alreadyDone;
-  const faults = entries.map((entry) => rightFault(entry, desk));
-  const fault = faults.includes('notYours') ? 'notYours' : faults.find((one) => one !== undefined);
+  const fault = worstFault(entries.map((entry) => rightFault(entry, desk)));
   return fault && words.undo[fault];
 }
 

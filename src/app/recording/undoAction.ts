@@ -16,7 +16,7 @@ import type { Ports, Workbook } from '../ports';
 import type { ClientFile } from './clientFile';
 import { writeEntry, type LogDesk, type RowOrRefusal } from './logWriting';
 import { settleUndoneRename } from './undoneRename';
-import { undoFault } from './undoRight';
+import { undoFault, worstFault } from './undoRight';
 
 const ID = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 /** Rows of one request for many clients have numbers after its ID. */
@@ -58,17 +58,24 @@ export function undoAction(ports: Ports, sent: unknown): Recorded | Refusal {
 
 function undoRefusal(target: string, { file, person, log }: LogDesk): string | undefined {
   const { undo } = file.words;
-  const row = file.log.slice(1).find((cells) => cellOf(file, cells, 'id') === target);
-  if (!row) return undo.notFound;
-  if (isVoided(log, target)) return undo.alreadyDone;
-  const fault = rightFault(row, person, file);
+  // People copy rows: a void takes back all rows of its ID, so each of them must be his to take back.
+  const rows = file.log.slice(1).filter((cells) => cellOf(file, cells, 'id') === target);
+  if (rows.length === 0) return undo.notFound;
+  if (areVoided(log, target)) return undo.alreadyDone;
+  const fault = worstFault(rows.map((row) => rightFault(row, person, file)));
   return fault && undo[fault];
 }
 
-/** A void that was itself voided has no effect, so its row can be taken back again. */
-function isVoided(log: Log, id: string): boolean {
+/** Whether nothing of an ID is in force. A void that was itself voided has no effect, so its row can be taken back again. */
+function areVoided(log: Log, id: string): boolean {
   const { voided } = judgeVoids(log);
-  return voided.some((flag, entry) => flag === 1 && log.cells.idOf(entry) === id);
+  let isThere = false;
+  for (let entry = 0; entry < log.length; entry++) {
+    if (log.cells.idOf(entry) !== id) continue;
+    if (voided[entry] !== 1) return false;
+    isThere = true;
+  }
+  return isThere;
 }
 
 function rightFault(

@@ -25,3 +25,10 @@ export function undoFault(
   if (!isOwnRow(row, person)) return 'notYours';
   return now - row.instant <= OWN_UNDO_MS ? undefined : 'tooLate';
 }
+
+/** Of what speaks against taking back each of several rows, what is told: that a row is somebody else's comes first. */
+export function worstFault(
+  faults: readonly ReturnType<typeof undoFault>[],
+): ReturnType<typeof undoFault> {
+  return faults.includes('notYours') ? 'notYours' : faults.find((fault) => fault !== undefined);
+}
