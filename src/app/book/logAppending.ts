@@ -6,9 +6,10 @@ import { foldedLog } from '../log/foldedLog';
 import { chainBefore, sealRow } from '../log/logChain';
 import type { Ports } from '../ports';
 import type { BookDesk, WholeBook } from './bookDesk';
+import { appendBlock } from './logBlock';
 
 /**
- * Adds rows to the log in one call, each sealed to the one before it: the log first, what is derived from it after it.
+ * Adds rows to the log in one block, each sealed to the one before it: the log first, what is derived from it after it.
  *
  * @param settle writes what is derived; it is handed the workbook as it stands with the new rows.
  */
@@ -20,7 +21,7 @@ export function appendToLog<Whole extends WholeBook>(
 ): void {
   const before = chainBefore(desk.actions, desk.logPlaces, chain.read());
   const { sealed, end } = sealAll(rows, desk, before.end);
-  if (sealed.length > 0) book.appendRows('actions', sealed);
+  if (sealed.length > 0) appendBlock(book, desk, sealed);
   const actions = [...desk.actions, ...sealed];
   const after = sealed.length > 0 ? { ...desk, actions, ...foldedLog(actions, desk) } : desk;
   const { isSettled } = settle(after);
