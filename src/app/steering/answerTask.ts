@@ -12,6 +12,7 @@ import { underLock, type TeamDesk } from '../access/teamDesk';
 import type { Ports, Workbook } from '../ports';
 import { NO_ERROR } from '../recording/recordRequest';
 import { dueText, readTasks, sentTask, type TaskList } from './taskList';
+import { writeBeside } from './writeBeside';
 
 /** A workbook has no more cells than this. */
 const MOST_ROWS = 10_000_000;
@@ -87,9 +88,8 @@ function writeAnswer(
     ...asked,
     updated: new Date(desk.now),
   };
-  for (const run of runsOf(cells, list.places)) {
-    book.write('tasks', task.row, run.column, [run.cells]);
-  }
-  book.flush();
+  const runs = runsOf(cells, list.places);
+  const blocks = runs.map((run) => ({ row: task.row, column: run.column, cells: [run.cells] }));
+  writeBeside(book, { tab: 'tasks', cells: list.cells, places: list.places }, blocks);
   return { ok: true, task: sentTask({ ...task, state, ...asked }, desk.today) };
 }

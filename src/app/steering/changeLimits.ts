@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ChangeLimitsRequest, LimitsChanged, Refusal } from '../../rpc';
-import type { Cell } from '../../sheets/cell';
+import type { Cell, Cells } from '../../sheets/cell';
 import { findColumns, type ColumnPlaces } from '../../sheets/headings';
 import { limitRows, type LimitRow } from '../../sheets/limitRows';
 import { rowOf } from '../../sheets/row';
@@ -12,6 +12,7 @@ import { parseRequest } from '../access/requestFault';
 import { underLock, type TeamDesk } from '../access/teamDesk';
 import { openJournal, type Change, type Journal } from '../journal';
 import type { Ports, Workbook } from '../ports';
+import { writeBeside } from './writeBeside';
 
 /** The longest limit, in days: ten years. */
 const MOST_DAYS = 3650;
@@ -29,6 +30,7 @@ interface NewLimit {
 
 /** The Settings tab as it stands. */
 interface SettingsTab {
+  readonly cells: Cells;
   readonly places: ColumnPlaces<SettingsColumn>;
   readonly rows: readonly LimitRow[];
 }
@@ -78,27 +80,25 @@ function writeLimits(
   const tab = settingsTab(book);
   journal.note(limitChanges(changed, tab, desk), { email: desk.person.email, now: desk.now });
   const column = (tab.places.value ?? 0) + 1;
-  for (const { row, values } of stretchesOf(changed.flatMap((limit) => cellsOf(limit, tab)))) {
-    book.write(
-      'settings',
-      row,
-      column,
-      values.map((value) => [value]),
-    );
-  }
+  const stretches = stretchesOf(changed.flatMap((limit) => cellsOf(limit, tab)));
+  const blocks = stretches.map(({ row, values }) => {
+    return { row, column, cells: values.map((value) => [value]) };
+  });
+  if (blocks.length > 0) writeBeside(book, { tab: 'settings', ...tab }, blocks);
   const missing = changed.filter(({ stage }) => rowsOf(stage, tab).length === 0);
   const added = missing.map(({ stage, days }) => {
     const setting = `${desk.words.settings.names.limit} ${String(stage)}`;
     return rowOf<SettingsColumn>({ setting, value: days }, tab.places);
   });
-  if (added.length > 0) book.appendRows('settings', added);
+  // One by one: each goes below the last in one step, which nobody's hands can come between.
+  for (const row of added) book.append('settings', row);
   book.flush();
 }
 
 function settingsTab(book: Workbook): SettingsTab {
   const cells = book.read('settings');
   const places = findColumns(cells[0] ?? [], settingsHeadings);
-  return { places, rows: limitRows(cells, places, Object.values(settingsLexicon)) };
+  return { cells, places, rows: limitRows(cells, places, Object.values(settingsLexicon)) };
 }
 
 function rowsOf(stage: number, { rows }: SettingsTab): readonly LimitRow[] {

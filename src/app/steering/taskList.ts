@@ -2,6 +2,7 @@ import { isoOf, type Day } from '../../domain/calendar/calendarDay';
 import type { Zone } from '../../domain/calendar/timeZone';
 import { isPastDue, type Task } from '../../domain/people/tasks';
 import type { OpenTask } from '../../rpc';
+import type { Cells } from '../../sheets/cell';
 import { findColumns, type ColumnPlaces } from '../../sheets/headings';
 import { decodeTasks, REQUIRED_TASK_COLUMNS, type TaskColumn } from '../../sheets/tasks';
 import { taskWords } from '../../texts/lexicon';
@@ -14,6 +15,8 @@ export interface TaskList {
   readonly places: ColumnPlaces<TaskColumn>;
   /** Columns without which no task can be written. */
   readonly lost: readonly TaskColumn[];
+  /** The tab as it was read, heading row first. */
+  readonly cells: Cells;
   /** Row of the last used line. */
   readonly lastRow: number;
 }
@@ -27,6 +30,7 @@ export function readTasks(book: Workbook, zone: Zone): TaskList {
     tasks: decodeTasks(cells, taskWords, zone).rows,
     places,
     lost: REQUIRED_TASK_COLUMNS.filter((column) => places[column] === undefined),
+    cells,
     lastRow: cells.length,
   };
 }
