@@ -233,13 +233,18 @@ it('a tab without its columns names them', () => {
   expectUnchanged(emulator, () => answer(emulator, CALL), WORDS.brokenTasks('Owner'));
 });
 
-it.each([10, 2000])('it takes at most 2 writes and 13 calls, its reading again among them, with %d tasks', (rows) => {
-  const many = Array.from({ length: rows }, (_, index) => [`Task ${String(index)}`, 'Boris']);
-  const emulator = taskWorkbook([...LIST, ...many]);
-  emulator.meter.reset();
-  answer(emulator, CALL);
-  const writes = emulator.meter.log.filter(({ member }) => member.endsWith('setValues'));
-  expect(writes.length).toBeLessThanOrEqual(2);
-  const counted = emulator.meter.log.filter(({ kind }) => kind !== 'identity' && kind !== 'facts');
-  expect(counted.length).toBeLessThanOrEqual(13);
-});
+it.each([10, 2000])(
+  'it takes at most 2 writes and 13 calls, its reading again among them, with %d tasks',
+  (rows) => {
+    const many = Array.from({ length: rows }, (_, index) => [`Task ${String(index)}`, 'Boris']);
+    const emulator = taskWorkbook([...LIST, ...many]);
+    emulator.meter.reset();
+    answer(emulator, CALL);
+    const writes = emulator.meter.log.filter(({ member }) => member.endsWith('setValues'));
+    expect(writes.length).toBeLessThanOrEqual(2);
+    const counted = emulator.meter.log.filter(
+      ({ kind }) => kind !== 'identity' && kind !== 'facts',
+    );
+    expect(counted.length).toBeLessThanOrEqual(13);
+  },
+);
