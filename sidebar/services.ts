@@ -53,6 +53,9 @@ interface Runner {
   setUp(): void;
 }
 
+/** Google ends every run after six minutes: what was not answered by then never will be. Milliseconds. */
+const LONGEST_RUN = 6 * 60 * 1000;
+
 declare const google: { readonly script: { readonly run: Runner } };
 
 /** What the sidebar opens with. */
@@ -181,13 +184,21 @@ export function setUp(): Promise<SetUpDone | Refusal> {
   });
 }
 
+/** Fails where Google does, and where no answer comes as long as one may: an entry would be on its way for ever. */
 function call<Result>(start: (run: Runner) => void): Promise<Result> {
-  return new Promise((resolve, reject) => {
+  let end: ReturnType<typeof setTimeout> | undefined;
+  const answer = new Promise<Result>((resolve, reject) => {
+    end = setTimeout(() => {
+      reject(new Error('no answer'));
+    }, LONGEST_RUN);
     const run = google.script.run
       .withSuccessHandler((result: Result) => {
         resolve(result);
       })
       .withFailureHandler(reject);
     start(run);
+  });
+  return answer.finally(() => {
+    clearTimeout(end);
   });
 }
