@@ -6,7 +6,7 @@ import type { Entry } from '../entries/entries';
 import type { EntryStore } from '../entries/EntryStore';
 import { focusSoon } from '../keys/focusSoon';
 import { decide, decideQuestion, type Decision } from './decide';
-import { nextForm, openForm, type Form, type FormEvent } from './form';
+import { isFree, nextForm, openForm, type Form, type FormEvent } from './form';
 import { selectionFor } from './selectionFor';
 
 /** The places of the recorder that the focus goes to. */
@@ -29,7 +29,7 @@ export interface Recording {
   readonly ask: (kind: 'refusal' | 'closing', now?: Form) => void;
   /** Puts a client into the form, and the label of the deal that is meant; the keys may record at once. */
   readonly pick: (client: string, deal?: string) => void;
-  /** Puts all that was typed for a refused entry back into the form. */
+  /** Puts all that was typed for a refused entry back into the form, where nothing else stands that would be lost. */
   readonly edit: (entry: Entry) => void;
   readonly cancel: () => void;
 }
@@ -60,6 +60,11 @@ export function useRecorder(desk: Desk, store: EntryStore): Recording {
       focusSoon(places.panel);
     },
     edit: (entry) => {
+      if (!isFree(form)) {
+        dispatch({ type: 'hinted', hint: desk.words.formInUse });
+        places.field.current?.focus();
+        return;
+      }
       store.drop(entry);
       dispatch({ type: 'restored', draft: entry.draft });
       if (countOf(entry.draft.details) > 0) fold(places, false);

@@ -44,6 +44,7 @@ export const sidebar: Texts['sidebar'] = {
   manager: 'Търговец',
   myself: 'Аз',
   nameClient: 'Изберете клиент.',
+  formInUse: 'Първо запишете това, което вече е във формуляра, или го изчистете.',
   selected: 'Избрани: #1',
   selectionCut: 'Взети са само първите 200 реда.',
   showNames: 'Покажи имената',

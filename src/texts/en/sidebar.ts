@@ -46,6 +46,7 @@ export const sidebar = {
   manager: 'Manager',
   myself: 'Myself',
   nameClient: 'Choose a client.',
+  formInUse: 'First record what stands in the form, or clear it.',
   selected: 'Clients selected: #1',
   selectionCut: 'Only the first 200 rows are taken.',
   showNames: 'Show the names',

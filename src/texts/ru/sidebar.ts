@@ -44,6 +44,7 @@ export const sidebar: Texts['sidebar'] = {
   manager: 'Менеджер',
   myself: 'Я',
   nameClient: 'Выберите клиента.',
+  formInUse: 'Сначала запишите то, что уже в форме, или очистите её.',
   selected: 'Выбрано: #1',
   selectionCut: 'Взяты только первые 200 строк.',
   showNames: 'Показать названия',

@@ -162,4 +162,20 @@ describe('a save that was refused', () => {
     expect(server.requests[1]?.id).not.toBe(server.requests[0]?.id);
     expect(page.states).toEqual([WORDS.saving]);
   });
+
+  it('takes nothing away that is being typed meanwhile: it waits until the form is free again', async () => {
+    await page.write(WORDS.note, 'Of the next one');
+    await page.name('Birch');
+    await page.pressOn(0, WORDS.edit);
+    expect([page.hint, page.client.value, page.entries.length]).toEqual([
+      WORDS.formInUse,
+      'Birch',
+      1,
+    ]);
+    expect(document.activeElement).toBe(page.client);
+    await page.stage(2);
+    expect(server.requests[1]).toMatchObject({ client: 'Birch', note: 'Of the next one' });
+    await page.pressOn(1, WORDS.edit);
+    expect([page.hint, page.client.value, page.entries.length]).toEqual(['', 'Acme', 1]);
+  });
 });
