@@ -8,7 +8,7 @@ import type { Form, Question } from './form';
 export type Decision =
   | { readonly kind: 'send'; readonly draft: Draft }
   | { readonly kind: 'ask'; readonly question: Question }
-  | { readonly kind: 'noClient' | 'faulty'; readonly hint: string };
+  | { readonly kind: 'noClient' | 'faulty' | 'inUse'; readonly hint: string };
 
 /**
  * Decides on an action: a client must be named and the optional fields must be readable; several clients are confirmed

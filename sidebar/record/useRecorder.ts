@@ -61,8 +61,7 @@ export function useRecorder(desk: Desk, store: EntryStore): Recording {
     },
     edit: (entry) => {
       if (!isFree(form)) {
-        dispatch({ type: 'hinted', hint: desk.words.formInUse });
-        places.field.current?.focus();
+        follow({ kind: 'inUse', hint: desk.words.formInUse });
         return;
       }
       store.drop(entry);
@@ -86,7 +85,7 @@ function eventOf(decision: Decision): FormEvent {
 
 /** The focus goes where the person has to go on; a question takes it by itself. */
 function goOn({ kind }: Decision, places: Places): void {
-  if (kind === 'noClient') places.field.current?.focus();
+  if (kind === 'noClient' || kind === 'inUse') places.field.current?.focus();
   if (kind === 'faulty') fold(places, false);
   if (kind !== 'send') return;
   fold(places, true);
