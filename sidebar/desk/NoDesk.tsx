@@ -23,16 +23,17 @@ export function NoDesk({ refusal, words, onOpen }: NoDeskProps) {
       {isBusy && <p role="status">{words.settingUp}</p>}
       <div class="buttons">
         {mayBuild && (
-          <button class="primary" type="button" disabled={isBusy} onClick={start}>
+          <button class="primary" type="button" aria-disabled={isBusy} onClick={start}>
             {words.setUp}
           </button>
         )}
         <button
           class={mayBuild ? 'plain' : 'primary'}
           type="button"
-          disabled={isBusy}
+          // Not disabled, as the other one: what was pressed would lose the focus.
+          aria-disabled={isBusy}
           onClick={() => {
-            onOpen([]);
+            if (!isBusy) onOpen([]);
           }}
         >
           {words.retry}

@@ -42,6 +42,7 @@ function LateReport({ desk: { words, lateReport, language } }: { readonly desk: 
   const [said, setSaid] = useState(fill(words.lateReport, shownWeek(lateReport)));
   const [state, setState] = useState<'late' | 'making' | 'made'>('late');
   const make = async (): Promise<void> => {
+    if (state === 'making') return;
     setState('making');
     try {
       const answer = await weeklyReport(lateReport);
@@ -59,7 +60,7 @@ function LateReport({ desk: { words, lateReport, language } }: { readonly desk: 
         <button
           class="link"
           type="button"
-          disabled={state === 'making'}
+          aria-disabled={state === 'making'}
           onClick={() => {
             void make();
           }}

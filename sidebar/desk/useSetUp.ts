@@ -19,6 +19,7 @@ export function useSetUp(words: FailureWords, onDone: (said: string) => void): S
     setFault(why);
   };
   const start = (): void => {
+    if (isBusy) return;
     setBusy(true);
     setFault(undefined);
     setUp().then(

@@ -19,7 +19,7 @@ export function ChooseClients({ desk, names, onAdd }: ChooseClientsProps) {
       <button
         class="view-button"
         type="button"
-        disabled={adding.call.isRunning}
+        aria-disabled={adding.call.isRunning}
         onClick={adding.takeRows}
       >
         {take}

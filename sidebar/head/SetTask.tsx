@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Desk } from '../../src/rpc';
 import { CallState } from '../calls/CallState';
 import { useCall } from '../calls/useCall';
+import { focusOnSubmitter } from '../keys/focusOnSubmitter';
 import { setTask } from '../services';
 import { fill } from '../wording/fill';
 import { shownDay } from '../wording/shownDay';
@@ -33,6 +34,7 @@ export function SetTask({ desk, isOpen }: SetTaskProps) {
     const fault = taskFault(draft, today, words);
     setHint(fault);
     if (fault !== '') return;
+    focusOnSubmitter(event);
     call.run(
       () => setTask(taskRequest(draft)),
       ({ task }) => {
@@ -45,7 +47,7 @@ export function SetTask({ desk, isOpen }: SetTaskProps) {
     <Fold title={title} isOpen={isOpen}>
       <form onSubmit={submit} noValidate>
         <TaskFields desk={desk} draft={draft} isBusy={call.isRunning} onChange={change} />
-        <button class="primary" type="submit" disabled={call.isRunning}>
+        <button class="primary" type="submit" aria-disabled={call.isRunning}>
           {save}
         </button>
       </form>

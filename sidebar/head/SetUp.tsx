@@ -16,7 +16,8 @@ export function SetUp({ desk }: { readonly desk: Desk }) {
       <button
         class="view-button"
         type="button"
-        disabled={call.isRunning}
+        // Not disabled: the button that was pressed would lose the focus.
+        aria-disabled={call.isRunning}
         onClick={() => {
           setDone('');
           call.run(setUp, ({ message }) => {

@@ -30,7 +30,7 @@ export function StageLimits({ desk }: { readonly desk: Desk }) {
             </label>
           ))}
         </fieldset>
-        <button class="primary" type="submit" disabled={call.isRunning}>
+        <button class="primary" type="submit" aria-disabled={call.isRunning}>
           {words.save}
         </button>
       </form>

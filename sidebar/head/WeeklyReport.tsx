@@ -22,7 +22,7 @@ export function WeeklyReport({ desk, isOpen }: WeeklyReportProps) {
       <button
         class="view-button"
         type="button"
-        disabled={call.isRunning}
+        aria-disabled={call.isRunning}
         onClick={() => {
           setDone('');
           call.run(
@@ -58,7 +58,7 @@ function ByItself({ desk, schedule: { isOn, said, call, load, change } }: ByItse
           <button
             class="view-button"
             type="button"
-            disabled={call.isRunning}
+            aria-disabled={call.isRunning}
             onClick={() => {
               change(!isOn);
             }}

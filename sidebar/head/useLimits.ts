@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../src/rpc';
 import { useCall, type Call } from '../calls/useCall';
+import { focusOnSubmitter } from '../keys/focusOnSubmitter';
 import { changeLimits } from '../services';
 import { limitTexts, readLimits } from './limitTexts';
 
@@ -45,7 +46,9 @@ export function useLimits(desk: Desk): LimitsForm {
     const isNew = limits?.some((limit, index) => limit !== stand[index]) ?? false;
     setHint(limits ? '' : words.wrong);
     setDone(limits && !isNew ? words.unchanged : '');
-    if (limits && isNew) send(limits);
+    if (!limits || !isNew) return;
+    focusOnSubmitter(event);
+    send(limits);
   };
   return { typed, hint, done, call, change, submit };
 }
