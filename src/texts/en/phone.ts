@@ -12,7 +12,8 @@ export const phone = {
     'What people enter on the Entry tab is recorded whenever somebody opens the sidebar; at once only with the permission that lets Tabla run by itself.',
   scheduledOn:
     'The weekly report is now made every Monday morning, even when nobody opens the sheet.',
-  scheduledOff: 'Your schedule is off: the weekly report is made only when somebody asks for it.',
+  scheduledOff:
+    'Your schedule is off. The weekly report is made when somebody asks for it, or by the schedule of a colleague.',
   isScheduled: 'Your schedule is on: the weekly report is made every Monday morning.',
   isNotScheduled: 'Your schedule is off.',
   lastByItself: (week: string): string => `The last one made by itself: week ${week}.`,

@@ -5,7 +5,7 @@ export const setUp = {
   done: (tabs: string): string => `Tabla is set up. New tabs: ${tabs}.`,
   nothingToDo: 'Tabla was set up already; everything is in its place.',
   notNightly:
-    'The date of the Dashboard is renewed whenever the sheet is opened; every night only with the permission that lets Tabla run by itself. Run set-up again to give it.',
+    'Until you or a colleague let Tabla run by itself, the Clients columns and the Dashboard’s date are not renewed at night and no report comes on Mondays. Run set-up again.',
   notAdmin: 'Only the head or the admin on the Team tab may run set-up here.',
   nobodySteers: `Nobody on the Team tab is head or admin today. Write “${sheet.roles.admin}” under ${sheet.headings.team.role} beside somebody’s ${sheet.headings.team.email}, with no past ${sheet.headings.team.until}; then they can run set-up.`,
   nobody:
