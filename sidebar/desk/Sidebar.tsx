@@ -45,7 +45,7 @@ export function Sidebar({ desk: opened, news }: SidebarProps) {
         </Panel>
       )}
       <footer class="quiet">
-        {desk.words.signedInAs} {desk.name} · {desk.email}
+        {desk.words.signedInAs} {desk.name} ({desk.email})
       </footer>
     </>
   );

@@ -14,7 +14,8 @@ export function LeftOutList({ title, leftOut }: LeftOutListProps) {
       <ul class="rows">
         {leftOut.map(({ client, message }) => (
           <li key={client} class="card-row">
-            <strong>{client}</strong>
+            {/* Most reasons name the client themselves. */}
+            {!message.includes(client) && <strong>{client}</strong>}
             <div class="quiet">{message}</div>
           </li>
         ))}

@@ -36,7 +36,7 @@ describe('opening', () => {
 
   it('shows who is signed in, and the stages in order', async () => {
     await openSidebar(server);
-    expect(screen.getByRole('contentinfo').textContent).toContain('Boris · boris@example.com');
+    expect(screen.getByRole('contentinfo').textContent).toContain('Boris (boris@example.com)');
     expect(page.stages.map(({ textContent }) => textContent)).toEqual(
       texts.en.stages.map((name, index) => `${String(index + 1)}${name}`),
     );

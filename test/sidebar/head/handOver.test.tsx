@@ -153,6 +153,14 @@ describe('a hand-over', () => {
     expect(told().join(' ')).toContain('Not handed over:ZenithClara has this client already.');
   });
 
+  it('names a client once where the reason names him, too', async () => {
+    await ask();
+    await press(SAID.yes);
+    const message = texts.en.batch.alreadyHis('Zenith', 'Clara');
+    await answer(['Acme'], [{ client: 'Zenith', message }]);
+    expect(told().join(' ')).toContain(`Not handed over:${message}`);
+  });
+
   it('that failed is tried again under the same ID; another choice gets another', async () => {
     await ask();
     await press(SAID.yes);
