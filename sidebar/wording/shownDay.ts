@@ -21,6 +21,6 @@ function inWords(language: string, iso: string, month: 'long' | 'short'): string
   if (Number.isNaN(moment)) return iso;
   const format = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const;
   const words = new Intl.DateTimeFormat(localeOf(language), format).format(moment);
-  // In Russian and Bulgarian no line begins with the "г." of the year.
-  return words.replace(' г.', '\u00a0г.');
+  // A date stays in one line.
+  return words.replace(/ /g, '\u00a0');
 }

@@ -21,11 +21,11 @@ export function grouped(language: Language, value: number): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 
-/** A day in words, as people write it in the language: 5 March 2012, in Russian and Bulgarian with its "г." in one line. */
+/** A day in words, as people write it in the language, 5 March 2012, all in one line. */
 export function longDate(language: Language, day: Day): string {
   const format = { dateStyle: 'long', timeZone: 'UTC' } as const;
   const words = new Intl.DateTimeFormat(LOCALES[language], format).format(day * 86_400_000);
-  return words.replace(' г.', '\u00a0г.');
+  return words.replace(/ /g, '\u00a0');
 }
 
 /** British English writes the day before the month, as the other two languages do. */

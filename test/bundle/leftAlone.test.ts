@@ -9,9 +9,14 @@ describe('a client who is to be left alone', () => {
   const past = [
     { When: cellDateOfIso('2026-11-01'), Manager: 'Boris', Stage: 2, Outcome: 'refused' },
   ];
-  const deed = WORDS.deed('1 November 2026', 'Boris');
+  const deed = WORDS.deed('1\u00a0November\u00a02026', 'Boris');
   const cases = [
-    ['cooling', past, '', (end: string) => WORDS.cooling('Acme', deed, '30 April 2027', end)],
+    [
+      'cooling',
+      past,
+      '',
+      (end: string) => WORDS.cooling('Acme', deed, '30\u00a0April\u00a02027', end),
+    ],
     ['gone', past, 'asked never to call again', (end: string) => WORDS.gone('Acme', deed, end)],
     [
       'closed',
@@ -93,14 +98,19 @@ describe('a client who is to be left alone', () => {
       ['Refusal reason', 'short', 90],
     ];
     emulator.putTab('Settings', [...settings, ...terms], 'SETTINGS');
-    const byClara = WORDS.deed('1 October 2026', 'Clara');
-    const message = WORDS.cooling('Acme', byClara, '1 October 2027', WORDS.headAlone);
+    const byClara = WORDS.deed('1\u00a0October\u00a02026', 'Clara');
+    const message = WORDS.cooling('Acme', byClara, '1\u00a0October\u00a02027', WORDS.headAlone);
     expectRefused(emulator, request({}), message);
   });
 
   it('a refusal in nobody’s row is told by its day alone', () => {
     const row = { When: cellDateOfIso('2026-11-01'), Client: 'Acme', Stage: 2, Outcome: 'refused' };
-    const message = WORDS.cooling('Acme', '1 November 2026', '30 April 2027', WORDS.headAlone);
+    const message = WORDS.cooling(
+      'Acme',
+      '1\u00a0November\u00a02026',
+      '30\u00a0April\u00a02027',
+      WORDS.headAlone,
+    );
     const emulator = salesWorkbook([row]);
     emulator.putTab(
       'Clients',
@@ -123,7 +133,7 @@ describe('a client who is to be left alone', () => {
   describe('but may buy again: who has won before comes by himself', () => {
     const refused = { ...past[0], Client: 'Acme' };
     const bought = { ...refused, When: cellDateOfIso('2026-01-15'), Stage: 7, Outcome: null };
-    const message = WORDS.cooling('Acme', deed, '30 April 2027', WORDS.headAlone);
+    const message = WORDS.cooling('Acme', deed, '30\u00a0April\u00a02027', WORDS.headAlone);
 
     it('at the last stage, and at no other', () => {
       const emulator = salesWorkbook([bought, refused]);
@@ -146,7 +156,12 @@ describe('a client who is to be left alone', () => {
     expectRefused(
       emulator,
       request({ id: 'refused-002', deal: 'Wall' }),
-      WORDS.cooling('Acme', WORDS.deed('2 November 2026', 'Boris'), '1 May 2027', WORDS.headAlone),
+      WORDS.cooling(
+        'Acme',
+        WORDS.deed('2\u00a0November\u00a02026', 'Boris'),
+        '1\u00a0May\u00a02027',
+        WORDS.headAlone,
+      ),
     );
   });
 });

@@ -80,7 +80,7 @@ describe('several ticked rows', () => {
       { Client: 'Delta', Manager: 'Clara' },
     ]);
     expect(resultOf(emulator, 5)).toContain(
-      'Acme refused on 20 November 2026 (manager: Boris) and is left alone until',
+      'Acme refused on 20\u00a0November\u00a02026 (manager: Boris) and is left alone until',
     );
     emulator.signIn('vera@example.com');
     emulator.run('menuCheckLog');

@@ -6,8 +6,8 @@ import { rowsOf, type CellsByHeading } from './workbooks';
 const { recording } = texts.en;
 const LEFT_ALONE = recording.cooling(
   'Acme',
-  recording.deed('1 November 2026', 'Boris'),
-  '30 April 2027',
+  recording.deed('1\u00a0November\u00a02026', 'Boris'),
+  '30\u00a0April\u00a02027',
   recording.headAlone,
 );
 

@@ -121,7 +121,7 @@ describe('each client is judged as if he were recorded alone', () => {
         { client: 'Hers', message: recording.notYourClient('Hers', 'Clara') },
       ],
     });
-    expect(single('Cold')).toContain('30 April 2027');
+    expect(single('Cold')).toContain('30\u00a0April\u00a02027');
     expect(rowsOf(emulator, 'Actions').map((row) => row['ID'])).toEqual([
       undefined,
       undefined,

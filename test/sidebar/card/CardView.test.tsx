@@ -87,7 +87,7 @@ describe('the facts', () => {
 
   it('name the day until which he is left alone, and who recorded the refusal', async () => {
     await openCard(server, cardOf({ coolingUntil: '2027-05-19', refusedBy: 'Clara' }));
-    expect(facts()).toContain('Left alone until: 19 May 2027');
+    expect(facts()).toContain('Left alone until: 19\u00a0May\u00a02027');
     expect(facts()).toContain('Recorded by: Clara');
   });
 
@@ -104,7 +104,7 @@ describe('open deals', () => {
     const second = { deal: 'Roof', stage: 5, days: 1, amount: null, nextStep: '' };
     await openCard(server, cardOf({ open: [first, second] }));
     expect(textsOf(SAID.openTitle)).toEqual([
-      '3. Meeting set12 days at this stage · 4,000 · next step: 25 Nov 2026',
+      '3. Meeting set12 days at this stage · 4,000 · next step: 25\u00a0Nov\u00a02026',
       'Roof5. Offer sent1 day at this stage',
     ]);
   });
@@ -128,7 +128,7 @@ describe('an action', () => {
       }),
     );
     expect(rows).toEqual([
-      '19 Nov 2026, 10:30 · Boris3. Meeting set · 4,000Roof · callAsk Annnext step: 25 Nov 2026',
+      '19\u00a0Nov\u00a02026, 10:30 · Boris3. Meeting set · 4,000Roof · callAsk Annnext step: 25\u00a0Nov\u00a02026',
     ]);
   });
 
@@ -138,7 +138,9 @@ describe('an action', () => {
     [{ outcome: 'renamed', stage: 0, reason: 'Acme Ltd' }, 'Renamed to “Acme Ltd”'],
     [{ outcome: 'void', stage: 0, reason: 'f00d' }, 'Another row was taken back'],
   ])('that is no step says in words what it was: %j', async (part, said) => {
-    expect(await openActions(actionOf(part))).toEqual([`19 Nov 2026, 10:30 · Boris${said}`]);
+    expect(await openActions(actionOf(part))).toEqual([
+      `19\u00a0Nov\u00a02026, 10:30 · Boris${said}`,
+    ]);
   });
 
   it('that was taken back is struck through, and says so in words', async () => {

@@ -42,8 +42,8 @@ async function open(desk?: Desk): Promise<void> {
 describe('a task', () => {
   it('is shown with its due day and its state, past due in words', async () => {
     await open();
-    expect(itemOf('Call Acme').textContent).toContain('due 27 Nov 2026');
-    expect(itemOf('Write to Birch').textContent).toContain('past due: 18 Nov 2026');
+    expect(itemOf('Call Acme').textContent).toContain('due 27\u00a0Nov\u00a02026');
+    expect(itemOf('Write to Birch').textContent).toContain('past due: 18\u00a0Nov\u00a02026');
     expect(standing('Call Acme')).toBe('not started');
   });
 

@@ -49,7 +49,7 @@ describe('a task', () => {
     await settle(() => {
       server.answer('setTask', { ok: true, task: taskOf({ owner: 'Clara' }) });
     });
-    expect(told()).toEqual(['The task for Clara is set, due 27 November 2026']);
+    expect(told()).toEqual(['The task for Clara is set, due 27\u00a0November\u00a02026']);
     expect([field(SAID.task).value, field(SAID.owner).value, field(SAID.due).value]).toEqual([
       ...['', '', ''],
     ]);

@@ -6,15 +6,15 @@ import { deskIn } from '../fakeServer';
 
 describe('a day', () => {
   it('is written as people write it in the language, whatever the zone of the computer', () => {
-    expect(shownDay('en', '2026-11-05')).toBe('5 November 2026');
-    expect(shownDay('ru', '2026-11-05')).toBe('5 ноября 2026\u00a0г.');
-    expect(shownDay('bg', '2026-11-05')).toBe('5 ноември 2026\u00a0г.');
+    expect(shownDay('en', '2026-11-05')).toBe('5\u00a0November\u00a02026');
+    expect(shownDay('ru', '2026-11-05')).toBe('5\u00a0ноября\u00a02026\u00a0г.');
+    expect(shownDay('bg', '2026-11-05')).toBe('5\u00a0ноември\u00a02026\u00a0г.');
   });
 
   it('is short in lists, with the time behind it where there is one', () => {
-    expect(shortDay('en', '2026-11-05')).toBe('5 Nov 2026');
-    expect(shownTime('en', '2026-11-05 09:30')).toBe('5 Nov 2026, 09:30');
-    expect(shownTime('en', '2026-11-05')).toBe('5 Nov 2026');
+    expect(shortDay('en', '2026-11-05')).toBe('5\u00a0Nov\u00a02026');
+    expect(shownTime('en', '2026-11-05 09:30')).toBe('5\u00a0Nov\u00a02026, 09:30');
+    expect(shownTime('en', '2026-11-05')).toBe('5\u00a0Nov\u00a02026');
   });
 
   it('that is no date is shown as it came', () => {
