@@ -26,17 +26,18 @@ const FORM = ['Ltd', 'ООО', 'ЕООД', 'GmbH', 'АД', 'LLC', ''];
 export async function measureSearch(root) {
   const search = await loadTypeScript(root, 'search', ENTRY);
   const figures = SIZES.map((size) => measure(search, size));
-  for (const { size, index, worst, median, keys } of figures) {
+  for (const { size, index, worst, most, median, keys } of figures) {
     console.log(
       `${size} names: index ${shown(index)} once, then ${keys} keys: ` +
-        `median ${shown(median)}, worst ${shown(worst)} a key`,
+        `median ${shown(median)}, 99 of 100 within ${shown(most)}, worst ${shown(worst)} a key`,
     );
   }
   const [small, large] = figures;
   if (!small || !large) return;
   const ratio = (large.median / small.median).toFixed(1);
   console.log(`median of ${large.size} : ${small.size} names = ${ratio} (limit ${LIMIT} ms a key)`);
-  if (small.worst > LIMIT) throw new Error('The search is too slow.');
+  // Not the worst one: the machine may have done something else just then.
+  if (small.most > LIMIT) throw new Error('The search is too slow.');
 }
 
 /**
@@ -59,7 +60,18 @@ function measure({ isKnown, matchNames, indexOf, sameCompanies }, size) {
     if (isKnown(names, name) && !matchNames(names, name).includes(name))
       throw new Error(`${name} is not found.`);
   }
-  return { size, index, worst: Math.max(...times), median: medianOf(times), keys: times.length };
+  const [worst, most, median] = [Math.max(...times), percentile(times, 0.99), medianOf(times)];
+  return { size, index, worst, most, median, keys: times.length };
+}
+
+/**
+ * The smallest of some numbers within which a share of them lies.
+ * @param {number[]} numbers
+ * @param {number} share
+ */
+function percentile(numbers, share) {
+  const at = Math.ceil(numbers.length * share) - 1;
+  return numbers.toSorted((a, b) => a - b)[at] ?? NaN;
 }
 
 /**
