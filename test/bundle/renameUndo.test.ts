@@ -44,6 +44,26 @@ describe('a renaming is taken back', () => {
     },
   );
 
+  it('and the row finds back to him also where the new name was renamed since', () => {
+    const emulator = workbook('Acme Group');
+    const sent = { id: 'name-00002', from: 'Acme Group', to: 'Acme Holding' };
+    expect(emulator.call('renameClient', sent)).toMatchObject({ ok: true });
+    expect(undo(emulator, 'Acme')).toMatchObject({ ok: true });
+    expect(names(emulator)).toEqual(['Acme', 'Birch']);
+    expect(rowsOf(emulator, 'Clients')[0]).toMatchObject({
+      Potential: 70,
+      Stage: '3. Meeting set',
+    });
+  });
+
+  it('but not where the last name has actions of its own by then: the old one gets a row', () => {
+    const emulator = workbook('Acme Group');
+    emulator.call('renameClient', { id: 'name-00002', from: 'Acme Group', to: 'Acme Holding' });
+    emulator.call('recordAction', { id: 'single-001', client: 'Acme Holding', stage: 4 });
+    undo(emulator, 'Acme');
+    expect(names(emulator)).toEqual(['Acme Holding', 'Birch', 'Acme']);
+  });
+
   it('and two that were joined are two again, each with his own line', () => {
     const emulator = workbook('Birch');
     expect(undo(emulator, 'Birch')).toMatchObject({ ok: true, stage: '5. Offer sent' });

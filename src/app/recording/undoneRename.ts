@@ -3,6 +3,7 @@ import { textOf } from '../../sheets/cell';
 import { kindReader } from '../../sheets/outcome';
 import { logWords } from '../../texts/lexicon';
 import { writeBaseLines, type BaseWritten } from '../base/baseLines';
+import { currentKey } from '../base/countingRows';
 import { renameRow, rowNamed } from '../base/nameCell';
 import { entryOf } from '../book/logAppending';
 import { foldedLog, type FoldedLog } from '../log/foldedLog';
@@ -24,8 +25,9 @@ export function settleUndoneRename(
   const { id = -1, outcome = -1, client = -1, reason = -1 } = file.logPlaces;
   const row = file.log.find((cells) => textOf(cells[id]) === target);
   if (!row || kindReader(logWords.outcomes)(row[outcome]) !== RowKind.Renamed) return undefined;
-  const names = { from: textOf(row[reason]), to: textOf(row[client]) };
   const state = { ...file, ...foldedLog(book.read('actions'), file) };
+  // The new name may have been renamed since: the row bears the last one.
+  const names = { from: currentKey(state.board, textOf(row[reason])), to: textOf(row[client]) };
   const clients = book.read('clients');
   const place = file.clientPlaces.client ?? -1;
   const isBack = isTakenBack(state, target) && !isInLog(state, names.from);
