@@ -1,7 +1,8 @@
+import type { Emulator } from '../../preview/emulator';
 import { texts } from '../../src/texts';
 import { builtEmulator } from './builtEmulator';
 import { expectRefused, request } from './refusals';
-import { rowsOf, salesWorkbook, TEAM } from './workbooks';
+import { rowsOf, salesWorkbook, setUpSnapshot, TEAM } from './workbooks';
 
 const WORDS = texts.en.recording;
 const FIELDS = texts.en.headings.actions;
@@ -49,6 +50,28 @@ describe('who may record', () => {
   it('the head not for a manager whom nobody knows', () => {
     const emulator = salesWorkbook([], { user: 'vera@example.com' });
     expectRefused(emulator, request({ manager: 'Zoe' }), WORDS.unknownManager('Zoe'));
+  });
+});
+
+describe('without a Team tab nobody is a stranger: the sheet is to be set up', () => {
+  const teamless = (): Emulator => {
+    const workbook = structuredClone(setUpSnapshot());
+    const id = workbook.tabs.find(({ name }) => name === 'Team')?.id;
+    workbook.names = workbook.names.filter(({ tabId }) => tabId !== id);
+    workbook.tabs = workbook.tabs.filter((tab) => tab.id !== id);
+    return builtEmulator({ workbook, user: 'boris@example.com' });
+  };
+
+  it.each([
+    ['recordAction', request({})],
+    ['undoAction', { id: 'undo-00001', target: 'first-0001', client: 'Acme' }],
+    ['recordMany', { id: 'batch-0001', clients: ['Acme'], stage: 1 }],
+    ['clientCard', { client: 'Acme' }],
+    ['openDesk', undefined],
+    ['myDay', {}],
+  ])('%s', (name, sent) => {
+    const answer = { ok: false, message: WORDS.notSetUp };
+    expect(teamless().call(name, ...(sent ? [sent] : []))).toMatchObject(answer);
   });
 });
 

@@ -49,7 +49,7 @@ export function workOnBook<Answer>(
 ): Answer | Refusal {
   const email = identity.email();
   if (email === '') return refuse(readSettings(book).words.recording.nobody);
-  if (!book.has('actions') || !book.has('clients')) {
+  if (!book.has('actions') || !book.has('clients') || !book.has('team')) {
     return { ...refuse(readSettings(book).words.recording.notSetUp), offer: 'setUp' };
   }
   if (!lock.tryLock()) return refuse(readSettings(book).words.recording.busy, 'retry');

@@ -61,7 +61,7 @@ export function writeEntry(
 function isReady(book: Workbook): boolean {
   book.zone();
   book.has('lookup');
-  return book.has('actions') && book.has('clients');
+  return book.has('actions') && book.has('clients') && book.has('team');
 }
 
 function writeUnderLock(

@@ -37,7 +37,8 @@ export function clientCard(ports: Ports, sent: unknown): ClientCard | Refusal {
   const wordsNow = () => readSettings(book).words;
   const email = identity.email();
   if (email === '') return refuse(wordsNow().recording.nobody);
-  if (!book.has('actions') || !book.has('clients')) return refuse(wordsNow().recording.notSetUp);
+  const isReady = book.has('actions') && book.has('clients') && book.has('team');
+  if (!isReady) return refuse(wordsNow().recording.notSetUp);
   const parsed = parseRequest(SCHEMA, sent, ({ headings }) => headings.actions);
   if ('fault' in parsed) return refuse(parsed.fault(wordsNow()));
   const { client } = parsed.request;
