@@ -16,7 +16,7 @@ import { recordMany as recordAll } from './app/many/recordMany';
 import { renameClient as rename } from './app/many/renameClient';
 import { scheduleReport as schedule } from './app/report/scheduleReport';
 import { selectedClients as selected } from './app/desk/selection';
-import { serve } from './app/access/serve';
+import { serve, wordsOrEnglish } from './app/access/serve';
 import { setTask as newTask } from './app/steering/setTask';
 import { setUp as layOut } from './app/setUp/setUp';
 import { sweep as sweepTicked, sweepEntries as sweepAsked } from './app/phone/sweepEntries';
@@ -58,21 +58,22 @@ function logPorts(): Ports {
   return { ...readPorts(), lock: googleLock(), chain: googleChainStore };
 }
 
+const shown = { words: () => readSettings(googleWorkbook()).words };
+
 /** Whatever breaks, the person reads a sentence. */
 function safely<Result>(run: () => Result): Result | rpc.Refusal {
-  return serve(run, { ...googleServing, words: () => readSettings(googleWorkbook()).words });
+  return serve(run, { ...googleServing, ...shown });
 }
 
 /** Menu: does what takes longer than a moment, which is shown meanwhile, and tells in the end what came of it. */
 function tellAfter(run: () => { readonly message: string }): void {
-  const words = safely(() => ({ ok: true as const, ...readSettings(googleWorkbook()).words.menu }));
-  tell(words.ok ? whileShown(run, words).message : words.message);
+  tell(whileShown(run, wordsOrEnglish(shown).menu).message);
 }
 
-/** Google calls it when the workbook is opened: it adds the menu (in English before the add-on may read), and today to the Dashboard. */
+/** Google calls it when the workbook is opened: it adds the menu (in English before the add-on can read), and today to the Dashboard. */
 export function onOpen(event?: unknown): void {
   const mayRead = isOpening(event) && mayReadWorkbook(event.authMode);
-  const { menu } = mayRead ? readSettings(googleWorkbook()).words : texts.en;
+  const { menu } = mayRead ? wordsOrEnglish(shown) : texts.en;
   addMenu([
     { label: menu.open, functionName: 'openSidebar' },
     { label: menu.report, functionName: 'menuWeeklyReport' },
@@ -117,7 +118,7 @@ export function reportWeekly(event?: unknown): void {
 /** Menu: opens the sidebar. */
 export function openSidebar(): void {
   const failed = safely(() => {
-    showSidebar(readSettings(googleWorkbook()).words.menu.sidebarTitle);
+    showSidebar(shown.words().menu.sidebarTitle);
     return undefined;
   });
   if (failed) tell(failed.message);
@@ -140,8 +141,7 @@ export function menuCheckLog(): void {
 
 /** Menu: says in a few lines what there is and where. */
 export function menuHelp(): void {
-  const lines = (): readonly string[] => readSettings(googleWorkbook()).words.menu.helpLines;
-  tell(safely(() => ({ message: lines().join('\n\n') })).message);
+  tell(safely(() => ({ message: shown.words().menu.helpLines.join('\n\n') })).message);
 }
 
 /** Menu: writes the derived columns of Clients anew from the log. */

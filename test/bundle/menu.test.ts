@@ -54,6 +54,17 @@ describe('the menu', () => {
     expect(emulator.call('openDesk')).toEqual(refusal);
   });
 
+  it('comes in English where Google fails at that moment to tell anything of the workbook', () => {
+    const error = 'Service Spreadsheets timed out while accessing document with id 1.';
+    const emulator = salesWorkbook([], {
+      locale: 'ru_RU',
+      faults: ({ kind }) => (kind === 'ui' ? undefined : { when: 'before', error }),
+    });
+    // What comes after the menu may fail for Google to see.
+    expect(() => emulator.run('onOpen', { authMode: 'LIMITED' })).toThrow(error);
+    expect(emulator.menu().map(({ label }) => label)).toEqual(labels(texts.en));
+  });
+
   it('leads to functions that exist, and each of them answers without a raw exception', () => {
     const emulator = salesWorkbook([], { user: 'vera@example.com' });
     emulator.run('onOpen');

@@ -21,7 +21,7 @@ export function serve<Result>(run: () => Result, ports: ServePorts): Result | Re
     return patiently(run, ports);
   } catch (error) {
     ports.note(error);
-    const { refusal, offer } = failureOf(messageOf(error), wordsOf(ports));
+    const { refusal, offer } = failureOf(messageOf(error), wordsOrEnglish(ports));
     return refuse(refusal, offer);
   }
 }
@@ -32,7 +32,8 @@ function messageOf(error: unknown): string {
   return typeof message === 'string' ? message : String(error);
 }
 
-function wordsOf(ports: ServePorts): Texts {
+/** The words of the workbook's language; English where nothing may be read, or nothing can be at the moment. */
+export function wordsOrEnglish(ports: Pick<ServePorts, 'words'>): Texts {
   try {
     return ports.words();
   } catch {
