@@ -96,3 +96,12 @@ it('C and the button “Card” want a client', async () => {
   expect(document.getElementById('view-record')?.hidden).toBe(false);
   expect(screen.queryByRole('button', { name: WORDS.card })).toBeNull();
 });
+
+it('a key is told to people by what stands on it, and to screen readers by the name that browsers give it', async () => {
+  await page.keys('0');
+  const cancel = screen.getByRole('button', { name: WORDS.cancel });
+  expect([cancel.title, cancel.getAttribute('aria-keyshortcuts')]).toEqual([
+    `${WORDS.cancel} (Esc)`,
+    'Escape',
+  ]);
+});
