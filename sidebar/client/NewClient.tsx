@@ -26,6 +26,8 @@ export function NewClient({ client, names, words, onPick }: NewClientProps) {
               key={name}
               class="chip"
               type="button"
+              // A long name is cut.
+              title={name}
               onClick={() => {
                 onPick(name);
               }}

@@ -5,13 +5,30 @@ const FORMS = new Set([
   ...['ооо', 'оао', 'зао', 'пао', 'ао', 'ип', 'нао', 'тоо', 'ooo', 'oao', 'zao', 'pao'],
   ...['оод', 'еоод', 'ад', 'еад', 'ет', 'сд', 'кд', 'кда', 'дззд', 'ood', 'eood', 'ead'],
 ]);
+/** Cyrillic letters whose capitals look like Latin ones: "АВС" may be either. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    в: 'b',
+    е: 'e',
+    к: 'k',
+    м: 'm',
+    н: 'h',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    т: 't',
+    у: 'y',
+    х: 'x',
+  },
+};
 /** Shorter beginnings fit too much. */
 const SHORTEST_BEGINNING = 4;
 const MOST = 3;
 
 /**
- * What is left of a company's name without case, accents on "ё", spaces, punctuation and legal forms: two names with
- * one key may be one company. A name of legal forms alone keeps them; '' where no letter or digit is left.
+ * What is left of a company's name without case, accents on "ё", spaces, punctuation and legal forms, and with a
+ * Latin letter for each Cyrillic one that looks like it: two names with one key may be one company. A name of legal forms alone keeps them; '' where no letter or digit is left.
  */
 export function companyKey(name: string): string {
   const words = name
@@ -22,7 +39,8 @@ export function companyKey(name: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const bare = words.filter((word) => !FORMS.has(word));
-  return (bare.length > 0 ? bare : words).join('');
+  const key = (bare.length > 0 ? bare : words).join('');
+  return key.replace(/[а-х]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 
 /** A name of the base and its key. */

@@ -19,6 +19,8 @@ describe('names of one company have one key, whatever is written around them', (
     ['a Bulgarian form', '„Роза“ ЕООД', 'Роза ООД'],
     ['further Bulgarian forms', 'ЕТ Роза', 'Роза АД'],
     ['quotation marks', '“Acme”', '«Acme»'],
+    ['letters that look alike in Latin and Cyrillic', 'АВСЕКМНОРТУХ', 'ABCEKMHOPTYX'],
+    ['a letter of the other alphabet by mistake', 'ООО «Вектор»', 'Bектор'],
     ['a hyphen', 'Rolls-Royce', 'Rolls Royce'],
     ['an apostrophe', 'O’Neil', "O'Neil Inc."],
   ])('%s', (_, one, other) => {
@@ -30,12 +32,13 @@ describe('names of one company have one key, whatever is written around them', (
     ['Ромашка', 'Ромашка 2'],
     ['Inca', 'Inc'],
     ['Agora', 'AG'],
+    ['Роза', 'Поза'],
   ])('%s is not %s', (one, other) => {
     expect(companyKey(one)).not.toBe(companyKey(other));
   });
 
   it('a name of forms alone keeps them; one of signs alone has none', () => {
-    expect([companyKey('Co'), companyKey('АД'), companyKey('«—»')]).toEqual(['co', 'ад', '']);
+    expect([companyKey('Co'), companyKey('АД'), companyKey('«—»')]).toEqual(['co', 'aд', '']);
   });
 });
 

@@ -223,7 +223,7 @@ describe('names that', () => {
 
 describe('a new client who may be an old one', () => {
   beforeEach(async () => {
-    await openSidebar(server, { names: ['ООО «Ромашка»', 'Rolls-Royce Ltd', 'Zenith'] });
+    await openSidebar(server, { names: ['ООО «Ромашка»', 'Rolls-Royce Ltd', 'ABC', 'Zenith'] });
   });
 
   const asked = (): string[] =>
@@ -232,9 +232,11 @@ describe('a new client who may be an old one', () => {
   it.each([
     ['Ромашка, ЗАО', 'ООО «Ромашка»'],
     ['rolls royce', 'Rolls-Royce Ltd'],
+    ['АВС ООО', 'ABC'],
   ])('%s: asks whether he is %s, and one click takes him', async (typed, name) => {
     await page.name(typed);
     expect([isNewShown(), asked()]).toEqual([true, [name]]);
+    expect(screen.getByRole('button', { name }).title).toBe(name);
     await page.press(name);
     expect([page.client.value, isNewShown(), asked()]).toEqual([name, false, []]);
     await page.keys('2');
