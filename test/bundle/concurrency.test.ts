@@ -2,7 +2,13 @@ import type { Worlds } from '../../preview/emulator';
 import { builtEmulator } from './builtEmulator';
 import { isPastHelp } from './concurrency/owners';
 import { play, type Played } from './concurrency/schedule';
-import { EDIT, worldsOfBundle, worldsOfSources, worldsWithoutLock } from './concurrency/scripts';
+import {
+  EDIT,
+  worldsOfBundle,
+  worldsOfSources,
+  worldsWithoutLock,
+  worldsWithoutMark,
+} from './concurrency/scripts';
 import type { Sent } from './concurrency/sent';
 import { violations } from './concurrency/violations';
 import { EARLIER } from './concurrency/workbook';
@@ -11,6 +17,8 @@ import { texts } from '../../src/texts';
 const SCHEDULES = 1000;
 /** So few are enough to catch the recording without its lock. */
 const FEW = 60;
+/** And so many to catch the recording that does not see when a run broke off. */
+const SOME = 160;
 /** What comes up less often than this is hardly tested. */
 const LEAST = 50;
 /** Schedules in which somebody moves rows in the very moment in which owners are written, and the run breaks off there. */
@@ -103,6 +111,15 @@ it(
     expect(found).toMatch(/: doubled: record-/);
     expect(found).toMatch(/: (lost|torn): many-/);
     expect(found).toMatch(/: doubled: many-/);
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'without the mark of a run that broke off the same schedules leave cells that nobody rights',
+  async () => {
+    const found = faultsUnder(await open(worldsWithoutMark()), SOME);
+    expect(found.join('\n')).toMatch(/: before the repair: derived: /);
   },
   PATIENCE_MS,
 );

@@ -56,6 +56,13 @@ export function renamer(id: string, random: Random): Person {
   return person([toSend('renameClient', itemAt(USERS, random()), request)], random);
 }
 
+/** Somebody whom nothing befalls, with a client of his own. */
+export function lastRecorder(id: string, random: Random): Person {
+  const request = { id: `record-${id}`, client: 'Last of all', stage: 1, note: `Note of ${id}` };
+  const sent = [toSend('recordAction', itemAt(USERS, random()), request)];
+  return { sent, actors: [patient(sent, random, 0)] };
+}
+
 function person(sent: readonly Sent[], random: Random): Person {
   const actors = [patient(sent, streamFrom(random))];
   if (happens(random, 0.25)) actors.push(patient(sent.slice(0, 1), streamFrom(random)));

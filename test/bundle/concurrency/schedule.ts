@@ -4,7 +4,7 @@ import { between, happens, streamOf, weighted, type Random } from '../../../prev
 import { unrepairedFaults } from './derived';
 import { tidier, type HandWork } from './people';
 import { phone, sweeper } from './phones';
-import { bulkRecorder, hander, recorder, renamer, type Person } from './recorders';
+import { bulkRecorder, hander, lastRecorder, recorder, renamer, type Person } from './recorders';
 import type { Sent } from './sent';
 import { rowsOf } from '../workbooks';
 import { HEIRS, sharedWorkbook } from './workbook';
@@ -17,7 +17,10 @@ export interface Played {
   /** Whether somebody typed into the Entry tab. */
   readonly hasPhone: boolean;
   readonly steps: readonly string[];
-  /** Derived cells that stood wrong before the repair, although no row is left of a run that broke off; one line each. */
+  /**
+   * Derived cells that stood wrong before the repair, although no row is left of a run that broke off, or somebody
+   * recorded in peace after it; one line each.
+   */
   readonly unrepaired: readonly string[];
 }
 
@@ -26,6 +29,8 @@ const START = Date.parse('2026-11-20T08:00:00Z');
 const SHARES = [66, 16, 14, 4];
 const PHONES = 0.12;
 const TIDIERS = 0.4;
+/** How often somebody records when all the others are gone, so that runs which broke off must have been noticed. */
+const LAST = 0.5;
 
 /** Lets 2 to 30 people, and sometimes a tidier and a phone, at one workbook, as the seed has it. */
 export function play(seed: number, worlds: Worlds): Played {
@@ -42,6 +47,13 @@ export function play(seed: number, worlds: Worlds): Played {
   const steps = interleave(stage, actors);
   const sent = people.flatMap((person) => person.sent);
   const unrepaired = isKept(emulator) ? unrepairedFaults(emulator, sent) : [];
+  const chance = streamOf(seed, 'last');
+  if (happens(chance, LAST)) {
+    const last = lastRecorder(`${String(seed)}-last`, chance);
+    sent.push(...last.sent);
+    steps.push(...interleave(stage, last.actors));
+    unrepaired.push(...unrepairedFaults(emulator, sent));
+  }
   steps.push(...interleave(stage, [repairer(hasPhone)]));
   return { emulator, sent, hands, hasPhone, steps, unrepaired };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { Worlds } from '../../../preview/emulator';
 import { builtWorld } from '../../preview/emulator/concurrency/worldCode';
@@ -36,7 +36,17 @@ export async function worldsOfBundle(): Promise<Worlds> {
 
 /** Threads that run the same sources with a lock that everybody gets at once. */
 export async function worldsWithoutLock(): Promise<Worlds> {
-  return worldsOf(await codeWith('({ tryLock: () => true, release: () => {} })'));
+  const contents = 'export const googleLock = () => ({ tryLock: () => true, release: () => {} });';
+  return worldsOf(await codeWith({ file: /src[\\/]google[\\/]lock\.ts$/, contents }));
+}
+
+/** Threads that run the same sources with a lookup tab that never tells of a run that broke off. */
+export async function worldsWithoutMark(): Promise<Worlds> {
+  const source = readFileSync(join(ROOT, 'src/sheets/lookup.ts'), 'utf8');
+  const [before, after] = source.split('isAhead: followers > 0');
+  if (after === undefined) throw new Error('The mark of a run that broke off is not found.');
+  const contents = `${before ?? ''}isAhead: false${after}`;
+  return worldsOf(await codeWith({ file: /src[\\/]sheets[\\/]lookup\.ts$/, contents }));
 }
 
 /** Threads that run the same sources, built the same way, with the lock. */
@@ -49,7 +59,7 @@ async function worldsOf(code: string): Promise<Worlds> {
   return new Worlds({ worldCode: await builtWorld(), code: whole, zone: 'Europe/Sofia' });
 }
 
-async function codeWith(lock: string | undefined): Promise<string> {
+async function codeWith(other: Replacement | undefined): Promise<string> {
   const stubs = FUNCTIONS.map((name) => `function ${name}(r) { return entry.${name}(r); }`);
   const result = await build({
     stdin: {
@@ -64,20 +74,24 @@ async function codeWith(lock: string | undefined): Promise<string> {
     target: 'es2019',
     logLevel: 'silent',
     footer: { js: stubs.join('\n') },
-    plugins: lock === undefined ? [] : [lockReplacedBy(lock)],
+    plugins: other === undefined ? [] : [replaced(other)],
   });
   return result.outputFiles[0]?.text ?? '';
 }
 
-function lockReplacedBy(lock: string): Plugin {
+/** Another source in place of a file. */
+interface Replacement {
+  readonly file: RegExp;
+  readonly contents: string;
+}
+
+function replaced({ file, contents }: Replacement): Plugin {
   return {
-    name: 'lock-replaced',
+    name: 'replaced',
     setup: (builder) => {
-      const contents = `export const googleLock = () => ${lock};`;
-      builder.onLoad({ filter: /src[\\/]google[\\/]lock\.ts$/ }, () => ({
-        contents,
-        loader: 'ts',
-      }));
+      builder.onLoad({ filter: file }, ({ path }) => {
+        return { contents, loader: 'ts', resolveDir: dirname(path) };
+      });
     },
   };
 }

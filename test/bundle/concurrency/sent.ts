@@ -28,7 +28,7 @@ const CALLS = {
   renameClient: 22,
 };
 const TRIES = 3;
-/** How likely a run meets with a mishap. */
+/** How likely a run meets with a mishap, unless said otherwise. */
 const MISHAP = 0.3;
 
 /** Something to send that nobody has confirmed yet. */
@@ -36,12 +36,16 @@ export function toSend(call: Sent['call'], user: string, request: Sent['request'
   return { call, user, request, confirmed: [] };
 }
 
-/** Sends one thing after another, each until it is confirmed or he gives up. */
-export function* patient(all: readonly Sent[], random: Random): Actor {
+/**
+ * Sends one thing after another, each until it is confirmed or he gives up.
+ *
+ * @param mishap how likely a run meets with one.
+ */
+export function* patient(all: readonly Sent[], random: Random, mishap = MISHAP): Actor {
   yield { rest: random() * 1000 };
   for (const sent of all) {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const mishaps = someMishaps(random, MISHAP, CALLS[sent.call]);
+      const mishaps = someMishaps(random, mishap, CALLS[sent.call]);
       const answer = confirmation(yield callOf(sent, mishaps));
       if (answer) {
         sent.confirmed.push(answer);
