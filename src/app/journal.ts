@@ -22,15 +22,12 @@ export interface Journal {
   note(changes: readonly Change[], by: { readonly email: string; readonly now: number }): void;
 }
 
-/** A workbook that was set up before the tab existed has none: nothing is noted there, and nothing is missing. */
-const NO_JOURNAL: Journal = { isNoted: () => true, note: () => undefined };
-
 /**
- * Opens the Changes tab. What is noted there must be opened before anything is changed: where a column is missing, the
- * change would go unseen, so it is refused.
+ * Opens the Changes tab. What is noted there must be opened before anything is changed: where a column or the whole tab is
+ * missing, the change would go unseen, so it is refused. Set-up brings the tab back.
  */
 export function openJournal(book: Workbook, { headings, recording }: Texts): Journal | Why {
-  if (!book.has('changes')) return NO_JOURNAL;
+  if (!book.has('changes')) return { refusal: recording.noChanges };
   const [row = [], ...rows] = book.read('changes');
   const places = findColumns(row, changeHeadings);
   const { subject: subjectAt = -1, after: afterAt = -1 } = places;

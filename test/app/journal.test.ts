@@ -53,13 +53,10 @@ describe('what was changed outside the log is noted', () => {
     expect(added).toEqual([['changes', [row]]]);
   });
 
-  it('nowhere, where nothing changed or an older workbook lacks the tab', () => {
-    const whole = bookWith(Object.values(WORDS));
-    journalOf(whole.book).note([], AUTHOR);
-    expect(whole.added).toEqual([]);
-    const older = bookWith();
-    journalOf(older.book).note([CHANGE], AUTHOR);
-    expect(older.added).toEqual([]);
+  it('nowhere, where nothing changed', () => {
+    const { book, added } = bookWith(Object.values(WORDS));
+    journalOf(book).note([], AUTHOR);
+    expect(added).toEqual([]);
   });
 });
 
@@ -68,6 +65,10 @@ it('what is noted is found by its subject and its new value', () => {
   const journal = journalOf(bookWith(Object.values(WORDS), noted).book);
   expect(journal.isNoted('Acme', 'Clara')).toBe(true);
   expect(journal.isNoted('Acme', 'Boris')).toBe(false);
+});
+
+it('where there is no such tab, it is said: set-up brings it back', () => {
+  expect(openJournal(bookWith().book, texts.en)).toEqual({ refusal: texts.en.recording.noChanges });
 });
 
 it.each(Object.values(WORDS))('a tab without its column %s is not opened: it is said', (lost) => {

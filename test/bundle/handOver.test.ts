@@ -137,16 +137,23 @@ describe('clients are handed over', () => {
     expect(rowsOf(emulator, 'Actions').slice(4)).toHaveLength(2);
     expect(rowsOf(emulator, 'Changes')).toHaveLength(1);
   });
+});
 
-  it('in a workbook that was set up before the Changes tab existed', () => {
-    const { tabs, names, ...kept } = workbook().snapshot();
-    const older = {
-      ...kept,
-      tabs: tabs.filter(({ name }) => name !== 'Changes'),
-      names: names.filter(({ name }) => name !== 'CHANGES'),
-    };
-    const emulator = builtEmulator({ user: HEAD, workbook: older });
-    expect(hand(emulator)).toMatchObject({ ok: true, leftOut: [] });
-    expect(rowWith(emulator, 'Clients', 'Client', 'Dill')).toMatchObject({ Manager: 'Clara' });
-  });
+it('nobody is handed over where the Changes tab is gone, and set-up brings it back', () => {
+  const { tabs, names, ...kept } = workbook().snapshot();
+  const workbookWithout = {
+    ...kept,
+    tabs: tabs.filter(({ name }) => name !== 'Changes'),
+    names: names.filter(({ name }) => name !== 'CHANGES'),
+  };
+  const emulator = builtEmulator({ user: HEAD, workbook: workbookWithout });
+  const before = emulator.values('Clients');
+  expect(hand(emulator)).toEqual({ ok: false, message: texts.en.recording.noChanges });
+  expect(emulator.values('Clients')).toEqual(before);
+  expect(rowsOf(emulator, 'Actions')).toHaveLength(LOG.length);
+  emulator.signIn('anna@example.com');
+  expect(emulator.call('setUp')).toMatchObject({ ok: true });
+  emulator.signIn(HEAD);
+  expect(hand(emulator)).toMatchObject({ ok: true, leftOut: [] });
+  expect(rowsOf(emulator, 'Changes')).not.toHaveLength(0);
 });

@@ -74,7 +74,7 @@ const TASKS: Looks = {
 const ENTRY: Looks = {
   manager: { width: 120 },
   client: { width: 180 },
-  stage: { width: 150 },
+  stage: { width: 190 },
   outcome: { width: 80 },
   reason: { width: 130 },
   record: { width: 70 },

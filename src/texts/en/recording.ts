@@ -18,6 +18,7 @@ export const recording = {
     `The Actions tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla\u00a0› ${menu.setUp}.`,
   brokenChanges: (columns: string): string =>
     `The Changes tab lacks: ${columns}. Nothing was saved. To bring it back, choose Tabla\u00a0› ${menu.setUp}.`,
+  noChanges: `The Changes tab is missing, so nothing was saved: the change would be noted nowhere. To bring it back, choose Tabla\u00a0› ${menu.setUp}.`,
   notARequest:
     'The entry did not arrive whole, so nothing was saved. Please open the sidebar again.',
   notUnderstood: (field: string): string =>
