@@ -26,7 +26,7 @@ export function UndoRow(props: UndoRowProps) {
   const label = refusal && isUncertain(refusal) ? words.retry : words.undo;
   const said = isDone ? words.undone : '';
   return (
-    <div ref={place} tabIndex={-1}>
+    <div class="undo-row" ref={place} tabIndex={-1}>
       {!isDone && (
         <button
           class="link"
