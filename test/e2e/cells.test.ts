@@ -1,3 +1,4 @@
+import { texts } from '../../src/texts';
 import { eventually } from './eventually';
 import { openWorkbench, type Opened } from './workbenchPage';
 
@@ -103,4 +104,23 @@ it('goes to a cell of the tab that was opened in the same moment, though nothing
   await sheet.selected('A3').waitFor({ state: 'attached' });
   await sheet.openTab('Plan');
   await sheet.selected('B5').waitFor({ state: 'attached' });
+});
+
+it('draws a changed workbook also where the keyboard was elsewhere ever since the page opened', async () => {
+  const { sheet } = opened;
+  await sheet.page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+    });
+  });
+  await sheet.page.reload();
+  await sheet.ready();
+  await sheet.page.locator('canvas[role=application]').evaluate((canvas) => {
+    canvas.dataset['before'] = 'yes';
+  });
+  await sheet.sidebar.getByRole('button', { name: texts.en.sidebar.makeReport }).click();
+  await sheet.page.getByRole('tab', { name: /^2\d\d\d-W/, selected: true }).waitFor();
+  await sheet.page.locator('canvas[role=application]:not([data-before])').waitFor();
 });

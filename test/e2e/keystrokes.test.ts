@@ -171,7 +171,7 @@ it('N takes the next stuck client, 0 asks for the reason, and Escape answers no'
   await press(sheet, '0');
   await sidebar.getByText(words.whyRefused).waitFor();
   const titles = await sidebar.locator('.question [title]').evaluateAll(titlesInSight);
-  for (const key of ['1', '2', 'ESC'])
+  for (const key of ['1', '2', 'Esc'])
     expect(titles).toContainEqual(expect.stringContaining(`(${key})`));
   await press(sheet, 'Escape');
   await sidebar.locator('.stages').waitFor();

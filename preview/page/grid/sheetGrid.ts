@@ -142,10 +142,13 @@ export class SheetGrid {
 
   private rebuild(tabs: readonly TabHead[]): void {
     const injector = this.univer.__getInjector();
+    const units = injector.get(IUniverInstanceService);
     const isFirst = this.tabs === undefined;
     const view = isFirst ? undefined : viewOf(injector, this.render(), this.activeTab());
-    if (!isFirst) injector.get(IUniverInstanceService).disposeUnit(UNIT);
+    if (!isFirst) units.disposeUnit(UNIT);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(tabs));
+    // The engine draws a later workbook only while it is the one in use, which nobody may have made it yet.
+    if (units.getFocusedUnit()?.getUnitId() !== UNIT) units.focusUnit(UNIT);
     if (isFirst) this.begin();
     this.nameCanvas(view);
   }
