@@ -46,6 +46,11 @@ export class Client {
     return answer;
   }
 
+  /** The same after all that was asked in turn before, and nothing waits for its answer: a call of the sidebar may take long. */
+  askAfterTurn<Name extends string>(name: Name, body: object): Promise<Answer<Name>> {
+    return this.turn.then(() => this.ask(name, body));
+  }
+
   /** @throws ServerError with the server's own words, or when it has gone */
   async ask<Name extends string>(name: Name, body: object): Promise<Answer<Name>> {
     const response = await fetch(`/api/${name}`, {

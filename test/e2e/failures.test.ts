@@ -65,7 +65,7 @@ it('a save whose answer is lost is tried again under the same ID, and stands in 
 it('a draft that never reached the sheet survives, and goes with the second try whole', async () => {
   const { sheet } = opened;
   const before = await rowsInLog();
-  await sheet.page.unrouteAll();
+  await sheet.page.unrouteAll({ behavior: 'wait' });
   const sent = await spoilAnswers(sheet.page, 'recordAction', { error: 'Service error' }, 2);
   await recordWithNote();
   await entry('failed').waitFor();
@@ -81,7 +81,7 @@ it('a draft that never reached the sheet survives, and goes with the second try 
   const [last] = await lastActions(sheet, 1);
   expect(last?.row).toBe(before + 1);
   expect(last?.cells).toMatchObject({ Client: CLIENT, Note: NOTE });
-  await sheet.page.unrouteAll();
+  await sheet.page.unrouteAll({ behavior: 'wait' });
 });
 
 it('says what to do where several accounts are signed in, and opens once that is done', async () => {
@@ -96,13 +96,13 @@ it('says what to do where several accounts are signed in, and opens once that is
 
 it('says so where the sheet does not answer at all, and tries again', async () => {
   const { sheet } = opened;
-  await sheet.page.unrouteAll();
+  await sheet.page.unrouteAll({ behavior: 'wait' });
   await spoilAnswers(sheet.page, 'openDesk', 'answerLost', 1);
   await sheet.viewAs('founder');
   expect(await sheet.sidebar.getByRole('alert').textContent()).toBe(said.noAnswer);
   await sheet.sidebar.getByRole('button', { name: said.retry }).click();
   await sheet.sidebar.locator('footer').waitFor();
-  await sheet.page.unrouteAll();
+  await sheet.page.unrouteAll({ behavior: 'wait' });
 });
 
 it('a stranger reads who he is signed in as, and whom to ask', async () => {

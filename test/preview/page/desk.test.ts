@@ -20,7 +20,7 @@ beforeEach(() => {
     const body = JSON.parse(request?.body as string) as { row: number };
     const name = (address as string).replace('/api/', '');
     sent.push({ name, body });
-    if (held.has(body.row) && name === 'select') await released;
+    if ((held.has(body.row) && name === 'select') || name === 'call') await released;
     return Response.json({ result: { typed: TYPED[body.row], choices: [] } });
   };
 });
@@ -95,4 +95,14 @@ it('a call of the sidebar is sent once the server knows which cell is selected: 
   release();
   await called;
   expect(sent.map(({ name }) => name).slice(-2)).toEqual(['select', 'call']);
+});
+
+it('a call of the sidebar holds nobody up, however long the script takes', async () => {
+  const desk = await openDesk();
+  const called = desk.call('recordAction', []);
+  await new Promise(setImmediate);
+  await desk.change('type', { tab: TAB, row: 0, column: 0, texts: [['6']] });
+  expect(changes()).toHaveLength(1);
+  release();
+  await called;
 });
