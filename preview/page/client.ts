@@ -36,6 +36,8 @@ class ServerError extends Error {}
 export class Client {
   /** Settles once all that was asked in turn is answered. */
   private turn: Promise<unknown> = Promise.resolve();
+  /** Settles once the sidebar's calls are answered. */
+  private lastCall: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly facts: PageFacts) {}
 
@@ -46,9 +48,14 @@ export class Client {
     return answer;
   }
 
-  /** The same after all that was asked in turn before, and nothing waits for its answer: a call of the sidebar may take long. */
-  askAfterTurn<Name extends string>(name: Name, body: object): Promise<Answer<Name>> {
-    return this.turn.then(() => this.ask(name, body));
+  /**
+   * A call of the sidebar: after all that was asked in turn before, and one after another, for the server runs one script
+   * at a time and what the page asks between would wait for all of them. Nothing else waits for its answer.
+   */
+  call(body: object): Promise<unknown> {
+    const answer = Promise.all([this.turn, this.lastCall]).then(() => this.ask('call', body));
+    this.lastCall = answer.catch(() => undefined);
+    return answer;
   }
 
   /** @throws ServerError with the server's own words, or when it has gone */

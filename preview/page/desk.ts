@@ -79,7 +79,7 @@ export class Desk {
 
   /** google.script.run of the sidebar. @throws Error as the script threw it */
   async call(name: string, args: readonly unknown[]): Promise<unknown> {
-    return this.client.askAfterTurn('call', { name, args });
+    return this.client.call({ name, args });
   }
 
   async charts(tab: number): Promise<DrawnChart[]> {
